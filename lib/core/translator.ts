@@ -1,0 +1,47 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { createFormatter, createTranslator } from "use-intl/core";
+import { chooseLocale, localeCookie } from "@/lib/core/locale";
+import { en } from "@/messages/en";
+import { es } from "@/messages/es";
+
+// The Spanish catalogue has the English one's keys (a type), so its words can
+// stand where the English ones are named.
+const catalogues = { en, es: es as unknown as typeof en };
+
+export type Namespace = keyof typeof en;
+
+/** Everything is shown in the system's own time zone; dates without a time need none. */
+export const timeZone = "UTC";
+
+/** The reader's language, from the cookie or the browser's wish. */
+export const getLocale = cache(async () => {
+  const [cookieStore, headerList] = await Promise.all([cookies(), headers()]);
+  return chooseLocale(
+    cookieStore.get(localeCookie)?.value,
+    headerList.get("accept-language"),
+  );
+});
+
+/** A translator over one namespace of the catalogue, in the reader's language. */
+export async function getTranslator<N extends Namespace>(namespace: N) {
+  const locale = await getLocale();
+  return createTranslator({
+    locale,
+    namespace,
+    messages: catalogues[locale],
+    timeZone,
+  });
+}
+
+/** Dates, numbers and lists in the reader's language. */
+export async function getFormatter() {
+  return createFormatter({ locale: await getLocale(), timeZone });
+}
+
+/** The part of the catalogue a page's client components need, and no more. */
+export async function pickMessages(namespaces: readonly Namespace[]) {
+  const catalogue = catalogues[await getLocale()];
+  return Object.fromEntries(namespaces.map((name) => [name, catalogue[name]]));
+}

@@ -1,0 +1,25 @@
+import { common } from "@/messages/en/common";
+import { errors } from "@/messages/en/errors";
+import { auth } from "@/messages/en/auth";
+import { layout } from "@/messages/en/layout";
+import { framework } from "@/messages/en/framework";
+import { systems } from "@/messages/en/systems";
+import { members } from "@/messages/en/members";
+import { rounds } from "@/messages/en/rounds";
+import { progress } from "@/messages/en/progress";
+import { sites } from "@/messages/en/sites";
+import { evidence } from "@/messages/en/evidence";
+
+export const en = {
+  common,
+  errors,
+  auth,
+  layout,
+  framework,
+  systems,
+  members,
+  rounds,
+  progress,
+  sites,
+  evidence,
+} as const;

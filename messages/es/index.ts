@@ -1,0 +1,25 @@
+import { common } from "@/messages/es/common";
+import { errors } from "@/messages/es/errors";
+import { auth } from "@/messages/es/auth";
+import { layout } from "@/messages/es/layout";
+import { framework } from "@/messages/es/framework";
+import { systems } from "@/messages/es/systems";
+import { members } from "@/messages/es/members";
+import { rounds } from "@/messages/es/rounds";
+import { progress } from "@/messages/es/progress";
+import { sites } from "@/messages/es/sites";
+import { evidence } from "@/messages/es/evidence";
+
+export const es = {
+  common,
+  errors,
+  auth,
+  layout,
+  framework,
+  systems,
+  members,
+  rounds,
+  progress,
+  sites,
+  evidence,
+};
