@@ -2,10 +2,8 @@
  * Draws up a migration from the changed schema: node scripts/new-migration.mjs NAME
  * With --record in place of a name it only keeps the schema as that of the last migration.
  */
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { startEmbedded } from "../prisma/database/embedded.mjs";
+import { startTemporary } from "../prisma/database/temporary.mjs";
 import {
   draftMigration,
   recordSchema,
@@ -24,9 +22,7 @@ if (!/^[a-z][a-z0-9_]*$/.test(name)) {
 }
 
 // The engine wants a server to talk to, and reads nothing from it.
-const folder = await mkdtemp(path.join(tmpdir(), "waymark-migration-"));
-await chmod(folder, 0o755);
-const database = await startEmbedded({ folder, isDurable: false });
+const database = await startTemporary();
 try {
   const url = database.ownerUrl;
   const drafted = await draftMigration({ name, url, now: new Date() });
@@ -35,5 +31,4 @@ try {
     console.log("The schema has not changed: write the SQL by hand.");
 } finally {
   await database.stop();
-  await rm(folder, { recursive: true, force: true });
 }
