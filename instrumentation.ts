@@ -1,0 +1,6 @@
+/** Runs once when the server starts: refuse to serve with a role that is too strong. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { checkDatabaseRole } = await import("@/lib/db/check-role");
+  await checkDatabaseRole();
+}

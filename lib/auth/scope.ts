@@ -1,0 +1,89 @@
+import "server-only";
+import { forbidden, notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { today } from "@/lib/core/clock";
+import { withNobody } from "@/lib/db/transaction";
+import { can, type Permission, type Role } from "./roles";
+import { readSessionId } from "./session-cookie";
+
+declare const proof: unique symbol;
+
+/** Who asks, in which system, as what. Only this file makes one, so a query without a gate does not compile. */
+export type Scope = {
+  readonly [proof]: true;
+  readonly personId: string;
+  readonly personName: string;
+  readonly personEmail: string;
+  readonly systemId: string;
+  readonly systemSlug: string;
+  readonly systemName: string;
+  readonly frameworkVersionId: string;
+  readonly rulePreset: string;
+  readonly isSample: boolean;
+  readonly areSitesOpen: boolean;
+  readonly revisitingStage: number | null;
+  readonly membershipId: string;
+  readonly role: Role;
+  readonly isAdmin: boolean;
+  readonly siteIds: readonly string[];
+};
+
+type ScopeRow = Omit<Scope, typeof proof>;
+
+/** The scope of a live session in a system, or null: one statement, read from the database each time. */
+export async function findScope(
+  sessionId: string,
+  systemSlug: string,
+): Promise<Scope | null> {
+  const rows = await withNobody(
+    (tx) =>
+      tx.$queryRaw<
+        ScopeRow[]
+      >`SELECT * FROM open_scope(${sessionId}::uuid, ${systemSlug}, ${today()}::date)`,
+  );
+  return (rows[0] as Scope | undefined) ?? null;
+}
+
+/** For a page: signed out goes to sign-in, not a member sees "not found", not allowed sees "forbidden". */
+export async function requireScope(
+  systemSlug: string,
+  permission: Permission,
+): Promise<Scope> {
+  const sessionId = await readSessionId();
+  const scope = sessionId && (await findScopeOnce(sessionId, systemSlug));
+  if (scope) return can(scope, permission) ? scope : forbidden();
+  const person = sessionId && (await findSessionPerson(sessionId));
+  return person ? notFound() : redirect("/sign-in");
+}
+
+export type SessionPerson = {
+  personId: string;
+  name: string;
+  email: string;
+  locale: string | null;
+};
+
+/** The person of a live session, or null when it ended, expired or the account is disabled. */
+export const findSessionPerson = cache(async (sessionId: string) => {
+  const rows = await withNobody(
+    (tx) =>
+      tx.$queryRaw<
+        SessionPerson[]
+      >`SELECT * FROM open_session(${sessionId}::uuid)`,
+  );
+  return rows[0] ?? null;
+});
+
+/** The signed-in person, for pages outside any system. */
+export async function requirePerson(): Promise<SessionPerson> {
+  const person = await findPerson();
+  return person ?? redirect("/sign-in");
+}
+
+/** The signed-in person, if any. */
+export async function findPerson(): Promise<SessionPerson | null> {
+  const sessionId = await readSessionId();
+  return sessionId ? findSessionPerson(sessionId) : null;
+}
+
+const findScopeOnce = cache(findScope);

@@ -1,0 +1,45 @@
+/** Every failure a person can meet has a code, and a sentence in `messages/<language>/errors.ts`. */
+export type ErrorCode =
+  | "signed_out"
+  | "not_found"
+  | "forbidden"
+  | "invalid"
+  | "stale"
+  | "round_not_open"
+  | "round_closed"
+  | "round_already_open"
+  | "evidence_needed"
+  | "evidence_supports_three"
+  | "reason_needed"
+  | "name_taken"
+  | "milestone_not_proposed"
+  | "milestone_confirmed"
+  | "attestation_confirmed"
+  | "stage_unknown"
+  | "not_sample"
+  | "wrong_sign_in"
+  | "too_many_tries"
+  | "busy"
+  | "unexpected";
+
+/** An expected failure: refused, nothing changed. `detail` is plain data for the screen. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail?: unknown,
+  ) {
+    super(code);
+    this.name = "AppError";
+  }
+}
+
+/** What an action answers: done, refused with a code, or refused field by field. */
+export type ActionResult<T = undefined> =
+  | { status: "ok"; value: T }
+  | { status: "error"; code: ErrorCode; detail?: unknown }
+  | { status: "fields"; fields: Record<string, string> };
+
+export const idle = { status: "idle" } as const;
+
+/** What a form remembers between posts. */
+export type FormState<T = undefined> = ActionResult<T> | typeof idle;

@@ -1,0 +1,43 @@
+import "server-only";
+import { AppError, type ErrorCode } from "@/lib/core/result";
+
+// The codes our triggers raise, PostgreSQL's own, and Prisma's.
+const codes: Record<string, ErrorCode> = {
+  WM001: "round_not_open",
+  WM002: "round_closed",
+  WM007: "not_sample",
+  WM008: "forbidden",
+  "23503": "not_found",
+  "23505": "name_taken",
+  "23514": "invalid",
+  "22P02": "invalid",
+  "40001": "busy",
+  "40P01": "busy",
+  P2002: "name_taken",
+  P2003: "not_found",
+  P2024: "busy",
+  P2028: "busy",
+  P2034: "busy",
+};
+
+/** Any thrown thing as an expected failure; what nobody expected becomes "unexpected". */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  for (const code of findCodes(error)) {
+    const known = codes[code];
+    if (known) return new AppError(known);
+  }
+  return new AppError("unexpected");
+}
+
+// The database's own code hides at different depths, by the way the statement was sent.
+function findCodes(error: unknown, depth = 0): string[] {
+  if (depth > 5 || typeof error !== "object" || error === null) return [];
+  const own = Object.entries(error)
+    .filter(([name, value]) => /code/i.test(name) && typeof value === "string")
+    .map(([, value]) => String(value));
+  const inner = ["cause", "meta", "driverAdapterError"].flatMap((name) =>
+    findCodes((error as Record<string, unknown>)[name], depth + 1),
+  );
+  return [...inner, ...own];
+}
