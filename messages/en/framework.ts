@@ -1,1 +1,25 @@
-export const framework = {} as const;
+export const framework = {
+  levels: {
+    title: "Leadership level",
+    community_wide: "Community-wide",
+    intermediary: "Intermediary",
+    site: "Site",
+  },
+  scale: {
+    title: "The scale",
+    met: "A score of {from} or higher counts as met.",
+  },
+  source: {
+    title: "Where this row comes from",
+    guide: "Restates a row of the guide in our own words",
+    derived: "Our own row, drawn from the purpose and milestones of the stage",
+    restored: "Some words of this row were lost, so we filled in the sense",
+    twin: "Says nearly the same as {code}",
+  },
+  credit: {
+    title: "About these words",
+    restated: "What we restated",
+    ours: "What is ours",
+    version: "Framework version {version}",
+  },
+} as const;

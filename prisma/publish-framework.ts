@@ -1,0 +1,114 @@
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { ClientBase } from "pg";
+import type { Framework } from "@/lib/framework/schema";
+import {
+  frameworkItemId,
+  hashFramework,
+} from "@/lib/framework/rules/framework-identity";
+import { withClient } from "./database/connect.mjs";
+import { type FrameworkTable, toFrameworkRows } from "./framework-rows";
+import { readFramework, shippedFrameworkFolder } from "./read-framework";
+
+/**
+ * Publishes a framework version once, in one transaction, as the owner of the
+ * tables. The same content again changes nothing; other content under a
+ * version already published is refused, since ratings point at its rows.
+ */
+export async function publishFramework(
+  client: ClientBase,
+  framework: Framework,
+): Promise<"published" | "unchanged"> {
+  await client.query("BEGIN");
+  try {
+    const outcome = await publishOnce(client, framework);
+    await client.query("COMMIT");
+    return outcome;
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  }
+}
+
+async function publishOnce(client: ClientBase, framework: Framework) {
+  const { code, version } = framework;
+  // Two installers that start together must not both find the version missing.
+  await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [
+    `waymark/framework/${code}`,
+  ]);
+  const hash = hashFramework(framework);
+  const published = await findPublishedHash(client, framework);
+  if (published === hash) return "unchanged";
+  if (published !== null)
+    throw new Error(
+      `Framework ${code} ${version} is already published with other content. ` +
+        "A published version never changes: give the changed files a new version. Nothing was written.",
+    );
+
+  await insertVersion(client, framework, hash);
+  for (const table of toFrameworkRows(framework)) await insert(client, table);
+  return "published";
+}
+
+async function findPublishedHash(client: ClientBase, framework: Framework) {
+  const found = await client.query<{ contentHash: string }>(
+    'SELECT "contentHash" FROM "FrameworkVersion" WHERE "code" = $1 AND "version" = $2',
+    [framework.code, framework.version],
+  );
+  return found.rows[0]?.contentHash ?? null;
+}
+
+async function insertVersion(
+  client: ClientBase,
+  framework: Framework,
+  hash: string,
+) {
+  const json = [
+    framework.title,
+    framework.credit,
+    framework.ruleSettings,
+    framework.scale,
+  ].map((value) => JSON.stringify(value));
+  await client.query(
+    `INSERT INTO "FrameworkVersion" ("id", "code", "version", "contentHash", "title", "credit", "settings", "scale")
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      frameworkItemId(framework, "version"),
+      framework.code,
+      framework.version,
+      hash,
+      ...json,
+    ],
+  );
+}
+
+/** One statement a table; the database itself turns the JSON into the table's types. */
+async function insert(client: ClientBase, { table, rows }: FrameworkTable) {
+  const columns = Object.keys(rows[0] ?? {})
+    .map((name) => `"${name}"`)
+    .join(", ");
+  if (columns === "") return;
+  await client.query(
+    `INSERT INTO "${table}" (${columns})
+     SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Run as a command: publishes a folder (the shipped one by default) to DATABASE_URL. */
+async function main(folder = shippedFrameworkFolder): Promise<void> {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL, the owner's address, is not set.");
+  const framework = await readFramework(folder);
+  const outcome = await withClient(url, (client) =>
+    publishFramework(client, framework),
+  );
+  console.log(`Framework ${framework.code} ${framework.version}: ${outcome}`);
+}
+
+const entry = process.argv[1];
+if (entry && realpathSync(entry) === fileURLToPath(import.meta.url))
+  main(process.argv[2]).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
