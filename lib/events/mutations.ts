@@ -1,0 +1,56 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Transaction } from "@/lib/db/transaction";
+import type { EventVerb } from "./schema";
+
+export type NewEvent = {
+  verb: EventVerb;
+  subjectType: "rating" | "evidence" | "round" | "milestone" | "stage" | "site";
+  subjectId: string;
+  siteId?: string | null;
+  roundId?: string | null;
+  indicatorId?: string | null;
+  before?: Prisma.InputJsonObject | null;
+  after?: Prisma.InputJsonObject | null;
+};
+
+/** Appends what happened, in the transaction of the change itself. */
+export async function recordEvent(
+  tx: Transaction,
+  scope: Scope,
+  event: NewEvent,
+) {
+  await tx.event.create({
+    data: {
+      ...event,
+      systemId: scope.systemId,
+      personId: scope.personId,
+      before: event.before ?? Prisma.DbNull,
+      after: event.after ?? Prisma.DbNull,
+    },
+  });
+}
+
+/**
+ * Does the work of one form or one queued change once: a second request with
+ * the same key waits for the first and gets its answer.
+ */
+export async function submitOnce<T extends Prisma.InputJsonObject>(
+  tx: Transaction,
+  scope: Scope,
+  { key, action }: { key: string; action: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  const { systemId, personId } = scope;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${personId} ${key}`}, 0))`;
+  const earlier = await tx.submission.findUnique({
+    where: { systemId_personId_key: { systemId, personId, key } },
+  });
+  if (earlier?.action === action) return earlier.result as T;
+  const result = await work();
+  await tx.submission.create({
+    data: { systemId, personId, key, action, result },
+  });
+  return result;
+}

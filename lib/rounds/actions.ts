@@ -1,0 +1,87 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { readForm, runAction } from "@/lib/auth/action";
+import type { FormState } from "@/lib/core/result";
+import { addEvidence, removeEvidence } from "./mutations/evidence";
+import { closeRound, openRound } from "./mutations/round";
+import { saveRating } from "./mutations/save-rating";
+import { listEvidence, listRowChanges } from "./queries/row-history";
+import {
+  addEvidenceSchema,
+  closeRoundSchema,
+  openRoundSchema,
+  removeEvidenceSchema,
+  saveRatingSchema,
+} from "./schema";
+
+export async function saveRatingAction(systemSlug: string, input: unknown) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: saveRatingSchema,
+    run: saveRating,
+  });
+}
+
+export async function addEvidenceAction(systemSlug: string, input: unknown) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: addEvidenceSchema,
+    run: addEvidence,
+  });
+}
+
+export async function removeEvidenceAction(systemSlug: string, input: unknown) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: removeEvidenceSchema,
+    run: removeEvidence,
+  });
+}
+
+const rowDetailSchema = z.object({
+  indicatorId: z.uuid(),
+  siteId: z.uuid().nullable(),
+  roundId: z.uuid(),
+});
+
+/** What the side panel of a row shows: its notes and links in this round, and its history. */
+export async function readRowDetailAction(systemSlug: string, input: unknown) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: rowDetailSchema,
+    run: async (scope, { roundId, ...key }) => ({
+      evidence: await listEvidence(scope, { ...key, roundId }),
+      changes: await listRowChanges(scope, key),
+    }),
+  });
+}
+
+export async function openRoundAction(
+  systemSlug: string,
+  _state: FormState<{ roundId: string }>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "rounds:run",
+    schema: openRoundSchema,
+    run: openRound,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function closeRoundAction(
+  systemSlug: string,
+  _state: FormState<{ roundId: string }>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "rounds:run",
+    schema: closeRoundSchema,
+    run: closeRound,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}

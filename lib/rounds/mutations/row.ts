@@ -1,0 +1,108 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { AppError } from "@/lib/core/result";
+import type { Transaction } from "@/lib/db/transaction";
+import type { Level } from "@/lib/framework/schema";
+import { canSeeSite, voiceOn, type Voice } from "../policy";
+
+/** A row of the rubric for one subject in one open round, that this person may rate. */
+export type Row = {
+  systemId: string;
+  roundId: string;
+  frameworkVersionId: string;
+  indicatorId: string;
+  level: Level;
+  siteId: string | null;
+  subjectId: string;
+};
+
+type RowKey = { roundId: string; indicatorId: string; siteId: string | null };
+
+/**
+ * Loads what a write is about and checks that it may happen: the round is
+ * open, the row is of the round's own framework version, the site is active
+ * and the person may rate it. Another system's ids are just not found.
+ */
+export async function getRowToRate(
+  tx: Transaction,
+  scope: Scope,
+  key: RowKey,
+): Promise<Row & { voice: Voice }> {
+  const { systemId } = scope;
+  const round = await tx.round.findUnique({
+    where: { systemId_id: { systemId, id: key.roundId } },
+  });
+  if (!round) throw new AppError("not_found");
+  const indicator = await tx.indicator.findFirst({
+    where: {
+      id: key.indicatorId,
+      frameworkVersionId: round.frameworkVersionId,
+    },
+  });
+  if (!indicator) throw new AppError("not_found");
+  await requireSubject(tx, scope, indicator.level, key.siteId);
+  const voice = voiceOn(scope, indicator.level, key.siteId);
+  if (!voice) throw new AppError("forbidden");
+  if (!round.openedAt) throw new AppError("round_not_open");
+  if (round.closedAt) throw new AppError("round_closed");
+  return {
+    ...key,
+    systemId,
+    frameworkVersionId: round.frameworkVersionId,
+    level: indicator.level,
+    subjectId: key.siteId ?? systemId,
+    voice,
+  };
+}
+
+async function requireSubject(
+  tx: Transaction,
+  scope: Scope,
+  level: Level,
+  siteId: string | null,
+) {
+  if ((level === "site") !== (siteId !== null)) throw new AppError("invalid");
+  if (siteId === null) return;
+  const site = await tx.site.findUnique({
+    where: { systemId_id: { systemId: scope.systemId, id: siteId } },
+    select: { status: true },
+  });
+  const isThere = site?.status === "active" && canSeeSite(scope, siteId);
+  if (!isThere) throw new AppError("not_found");
+}
+
+/** Makes writers of one row take turns until the transaction ends. */
+export async function lockRow(tx: Transaction, row: Row) {
+  await tx.score.createMany({
+    data: [
+      {
+        systemId: row.systemId,
+        roundId: row.roundId,
+        frameworkVersionId: row.frameworkVersionId,
+        indicatorId: row.indicatorId,
+        level: row.level,
+        siteId: row.siteId,
+        subjectId: row.subjectId,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  await tx.$queryRaw`
+    SELECT 1 AS locked FROM "Score"
+     WHERE "systemId" = ${row.systemId}::uuid AND "roundId" = ${row.roundId}::uuid
+       AND "indicatorId" = ${row.indicatorId}::uuid AND "subjectId" = ${row.subjectId}::uuid
+       FOR UPDATE`;
+}
+
+/** How many notes and links stand behind the row in this round. */
+export function countEvidence(tx: Transaction, row: Row) {
+  return tx.evidence.count({
+    where: {
+      systemId: row.systemId,
+      roundId: row.roundId,
+      indicatorId: row.indicatorId,
+      subjectId: row.subjectId,
+      removedAt: null,
+    },
+  });
+}

@@ -1,0 +1,139 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { now } from "@/lib/core/clock";
+import { AppError } from "@/lib/core/result";
+import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { recordEvent, submitOnce } from "@/lib/events/mutations";
+import type { Voice } from "../policy";
+import { settleRow } from "../rules/settle-row";
+import type { Choice, RatingView, SavedRating, SaveRating } from "../schema";
+import { countEvidence, getRowToRate, lockRow, type Row } from "./row";
+
+/**
+ * Saves what one side says of a row, settles the row's score, and records
+ * who changed what. Direct mode. A stale version is refused with what stands
+ * now; a 3 with nothing behind it is refused.
+ */
+export function saveRating(
+  scope: Scope,
+  input: SaveRating,
+): Promise<SavedRating> {
+  return withSystem(scope, (tx) =>
+    submitOnce(tx, scope, { key: input.key, action: "save_rating" }, () =>
+      saveOnce(tx, scope, input),
+    ),
+  );
+}
+
+async function saveOnce(tx: Transaction, scope: Scope, input: SaveRating) {
+  const { voice, ...row } = await getRowToRate(tx, scope, {
+    roundId: input.roundId,
+    indicatorId: input.indicatorId,
+    siteId: input.siteId,
+  });
+  await lockRow(tx, row);
+  const ratings = await listRatings(tx, row);
+  const before = ratings[voice];
+  if ((before?.version ?? 0) !== input.version) {
+    throw new AppError("stale", before);
+  }
+  if (input.choice.value === 3 && (await countEvidence(tx, row)) === 0) {
+    throw new AppError("evidence_needed");
+  }
+  const rating = await writeRating(tx, scope, row, voice, input);
+  const settled = await writeScore(tx, row, { ...ratings, [voice]: rating });
+  await recordEvent(tx, scope, {
+    verb: "rated",
+    subjectType: "rating",
+    subjectId: row.subjectId,
+    siteId: row.siteId,
+    roundId: row.roundId,
+    indicatorId: row.indicatorId,
+    before: before && { ...choiceOf(before), voice },
+    after: { ...input.choice, voice, state: settled.state },
+  });
+  return { rating, settled };
+}
+
+type Ratings = Record<Voice, RatingView | null>;
+
+async function listRatings(tx: Transaction, row: Row): Promise<Ratings> {
+  const found = await tx.rating.findMany({
+    where: {
+      systemId: row.systemId,
+      roundId: row.roundId,
+      indicatorId: row.indicatorId,
+      subjectId: row.subjectId,
+    },
+    include: { ratedBy: { select: { name: true } } },
+  });
+  const ratings: Ratings = { own: null, intermediary: null };
+  for (const rating of found) {
+    ratings[rating.voice] = {
+      ...choiceOf(rating),
+      version: rating.version,
+      byName: rating.ratedBy.name,
+      at: rating.ratedAt.toISOString(),
+    };
+  }
+  return ratings;
+}
+
+async function writeRating(
+  tx: Transaction,
+  scope: Scope,
+  row: Row,
+  voice: Voice,
+  { choice, version }: SaveRating,
+): Promise<RatingView> {
+  const at = now();
+  const said = {
+    ...choiceOf(choice),
+    ratedById: scope.personId,
+    ratedAt: at,
+    version: version + 1,
+  };
+  const { systemId, roundId, indicatorId, subjectId } = row;
+  const key = { systemId, roundId, indicatorId, subjectId, voice };
+  await tx.rating.upsert({
+    where: { systemId_roundId_indicatorId_subjectId_voice: key },
+    create: { ...row, ...said, voice },
+    update: said,
+  });
+  return {
+    ...choiceOf(choice),
+    version: version + 1,
+    byName: scope.personName,
+    at: at.toISOString(),
+  };
+}
+
+async function writeScore(tx: Transaction, row: Row, ratings: Ratings) {
+  const settled = settleRow(ratings);
+  const { systemId, roundId, indicatorId, subjectId } = row;
+  await tx.score.update({
+    where: {
+      systemId_roundId_indicatorId_subjectId: {
+        systemId,
+        roundId,
+        indicatorId,
+        subjectId,
+      },
+    },
+    data: {
+      ...settled,
+      reason: settled.state === "not_applicable" ? reasonOf(ratings) : null,
+      scoredAt: now(),
+      version: { increment: 1 },
+    },
+  });
+  return settled;
+}
+
+function reasonOf({ own, intermediary }: Ratings) {
+  return own?.reason ?? intermediary?.reason ?? null;
+}
+
+function choiceOf({ value, nonScore, reason }: Choice): Choice {
+  return { value, nonScore, reason };
+}

@@ -1,0 +1,46 @@
+import { reachOf, type Role } from "@/lib/auth/roles";
+import type { Level } from "@/lib/framework/schema";
+
+export type Actor = {
+  role: Role;
+  isAdmin: boolean;
+  siteIds: readonly string[];
+  areSitesOpen: boolean;
+};
+
+export type Voice = "own" | "intermediary";
+
+/** Whether the person may see a site's own scores, notes and history. */
+export function canSeeSite(actor: Actor, siteId: string): boolean {
+  const reach = reachOf(actor.role, "sites:read-detail");
+  if (reach === "all") return true;
+  if (actor.siteIds.includes(siteId)) return true;
+  return actor.areSitesOpen && (reach === "own" || reach === "shared");
+}
+
+/**
+ * Whose rating the person gives on a row: the subject's own, the
+ * intermediary's beside a site's, or none (null) where they may not rate.
+ */
+export function voiceOn(
+  actor: Actor,
+  level: Level,
+  siteId: string | null,
+): Voice | null {
+  const reach = reachOf(actor.role, `rate:${level}`);
+  if (level !== "site")
+    return siteId === null && reach === "all" ? "own" : null;
+  if (siteId === null) return null;
+  if (reach === "beside") return "intermediary";
+  return reach === "own" && actor.siteIds.includes(siteId) ? "own" : null;
+}
+
+/** Whether the person may take a note or link back: its author, or intermediary staff. */
+export function canRemoveEvidence(
+  actor: Actor & { personId: string },
+  evidence: { authorId: string },
+): boolean {
+  return (
+    actor.personId === evidence.authorId || actor.role === "intermediary_staff"
+  );
+}
