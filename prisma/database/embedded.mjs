@@ -36,6 +36,13 @@ export async function startEmbedded({ folder, isDurable = true }) {
   return launch({ folder, cluster, user, isDurable });
 }
 
+/** Stops the server of a folder that no living process of ours looks after. */
+export async function stopLeftover(folder) {
+  const cluster = path.join(folder, "postgres");
+  const running = findRunning(folder, cluster);
+  if (running && !running.isOwned) await stopServer(running.pid, cluster);
+}
+
 async function launch({ folder, cluster, user, isDurable }) {
   const port = await findFreePort(readState(folder).database?.port);
   const settings = [
@@ -134,14 +141,14 @@ function readPidFile(cluster) {
 /** Fast shutdown: rolls open transactions back, keeps what was committed. */
 async function stopServer(pid, cluster) {
   if (process.platform === "win32") {
-    const flags = ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "8"];
+    const flags = ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "5"];
     spawnSync(findBinaries().pg_ctl, flags, { stdio: "ignore" });
     return;
   }
   if (isStill(pid, "postgres")) process.kill(pid, "SIGINT");
-  if (await waitForEnd(pid, 8_000)) return;
+  if (await waitForEnd(pid, 4_000)) return;
   process.kill(pid, "SIGQUIT");
-  await waitForEnd(pid, 2_000);
+  await waitForEnd(pid, 1_500);
 }
 
 function readTail(file) {

@@ -22,7 +22,7 @@ export async function prepareDatabase({ ownerUrl, appUrl }) {
 
 /** Publishes the framework's data files; nothing happens when they are published already. */
 export async function publishFramework(addresses) {
-  await runTypeScript("prisma/publish-framework.ts", addresses);
+  await runTypeScript("prisma/migrator/publish.ts", addresses);
 }
 
 /** Seeds the demonstration systems; nothing happens when any system exists. */

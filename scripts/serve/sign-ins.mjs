@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const columns = ["role", "email", "password", "system"];
+
+/** The demonstration's sign-ins as a table for the terminal; empty when there are none. */
+export function describeSignIns(root) {
+  try {
+    const file = path.join(root, "prisma/seed/sign-ins.json");
+    return formatTable(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return "";
+  }
+}
+
+/** Rows of {role, email, password, system} in columns of even width. */
+export function formatTable(signIns) {
+  if (signIns.length === 0) return "";
+  const head = ["Role", "E-mail", "Password", "System"];
+  const rows = signIns.map((signIn) =>
+    columns.map((column) => String(signIn[column] ?? "")),
+  );
+  const widths = columns.map((_, index) =>
+    Math.max(...[head, ...rows].map((row) => row[index].length)),
+  );
+  const line = (row) =>
+    row.map((cell, index) => cell.padEnd(widths[index])).join("   ");
+  return [head, ...rows].map((row) => `  ${line(row).trimEnd()}`).join("\n");
+}

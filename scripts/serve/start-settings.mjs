@@ -1,0 +1,12 @@
+/** A sentence when the environment lacks what serving needs, else null. */
+export function findStartProblem(env) {
+  if (!env.APP_DATABASE_URL)
+    return "APP_DATABASE_URL is not set: the database address of the restricted user that npm run migrate sets up.";
+  if (env.APP_DATABASE_URL === env.DATABASE_URL)
+    return "APP_DATABASE_URL is the owner's address: the app serves only with a user that owns nothing. npm run migrate sets one up.";
+  if ((env.NEXTAUTH_SECRET ?? "").length < 32)
+    return "NEXTAUTH_SECRET is not set or shorter than 32 characters. Make one (openssl rand -hex 32) and keep it: changing it signs everybody out.";
+  if (!env.NEXTAUTH_URL)
+    return "NEXTAUTH_URL is not set: the address people open, such as https://waymark.example.org.";
+  return null;
+}

@@ -1,0 +1,28 @@
+/** Serves the built app: npm start (needs APP_DATABASE_URL and NEXTAUTH_SECRET; see docs/operating.md). */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./root.mjs";
+import { findStartProblem } from "./serve/start-settings.mjs";
+
+const server = path.join(root, ".next", "standalone", "server.js");
+const problem = existsSync(server)
+  ? findStartProblem(process.env)
+  : "There is no build yet. Make one: npm run build";
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
+// Serving never needs the owner's address, so it must not be lying about.
+delete process.env.DATABASE_URL;
+process.env.NODE_ENV = "production";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+process.env.HOSTNAME = process.env.HOST ?? "0.0.0.0";
+process.env.PORT ??= "3000";
+
+// Next waits for idle keep-alive connections; nobody should wait for it.
+for (const signal of ["SIGTERM", "SIGINT"])
+  process.once(signal, () => setTimeout(() => process.exit(0), 10_000).unref());
+
+await import(pathToFileURL(server).href);
