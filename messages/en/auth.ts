@@ -1,1 +1,28 @@
-export const auth = {} as const;
+export const auth = {
+  signIn: {
+    title: "Sign in",
+    sub: "See how far your community has come, and what to do next.",
+    email: "Email",
+    password: "Password",
+    button: "Sign in",
+    pending: "Signing in…",
+    problem: "You are not signed in yet",
+    wrong: "The email and password do not match. Check both and try again.",
+    tooMany: "Too many tries in a short time. Wait 15 minutes, then try again.",
+    failed:
+      "We could not reach the server. Check your connection and try again.",
+    missingEmail: "Enter your email.",
+    missingPassword: "Enter your password.",
+    help: "No account, or a forgotten password? Ask the people who run your system.",
+  },
+  signOut: {
+    button: "Sign out",
+    pending: "Signing out…",
+    warning: {
+      title: "Some changes have not been sent yet",
+      text: "{count, plural, one {# change waits} other {# changes wait}} on this device for the connection. If you sign out now, they are lost.",
+      stay: "Stay and send them",
+      lose: "Sign out and lose them",
+    },
+  },
+} as const;

@@ -1,4 +1,33 @@
 import type { MessagesLike } from "@/lib/core/messages";
 import type { auth as en } from "@/messages/en/auth";
 
-export const auth: MessagesLike<typeof en> = {};
+export const auth: MessagesLike<typeof en> = {
+  signIn: {
+    title: "Iniciar sesión",
+    sub: "Vea cuánto ha avanzado su comunidad y qué hacer ahora.",
+    email: "Correo electrónico",
+    password: "Contraseña",
+    button: "Iniciar sesión",
+    pending: "Iniciando sesión…",
+    problem: "Todavía no ha iniciado sesión",
+    wrong:
+      "El correo y la contraseña no coinciden. Revise ambos e intente de nuevo.",
+    tooMany:
+      "Demasiados intentos en poco tiempo. Espere 15 minutos e intente de nuevo.",
+    failed:
+      "No pudimos comunicarnos con el servidor. Revise su conexión e intente de nuevo.",
+    missingEmail: "Escriba su correo electrónico.",
+    missingPassword: "Escriba su contraseña.",
+    help: "¿No tiene cuenta u olvidó la contraseña? Pregunte a quienes coordinan su sistema.",
+  },
+  signOut: {
+    button: "Cerrar sesión",
+    pending: "Cerrando sesión…",
+    warning: {
+      title: "Algunos cambios todavía no se han enviado",
+      text: "{count, plural, one {# cambio espera} other {# cambios esperan}} la conexión en este dispositivo. Si cierra la sesión ahora, se pierden.",
+      stay: "Quedarme y enviarlos",
+      lose: "Cerrar sesión y perderlos",
+    },
+  },
+};

@@ -1,4 +1,11 @@
 import type { MessagesLike } from "@/lib/core/messages";
 import type { members as en } from "@/messages/en/members";
 
-export const members: MessagesLike<typeof en> = {};
+export const members: MessagesLike<typeof en> = {
+  roles: {
+    community_wide_leader: "Liderazgo de toda la comunidad",
+    intermediary_staff: "Equipo intermediario",
+    site_coordinator: "Coordinación de escuela",
+    viewer: "Solo lectura",
+  },
+};

@@ -1,0 +1,11 @@
+import { Words } from "@/components/layout/words";
+import { SignOutButton } from "./sign-out-button";
+
+/** Sign out; warns first when changes still wait on this device. */
+export function SignOutForm({ personId }: { personId: string }) {
+  return (
+    <Words namespaces={["auth", "common"]}>
+      <SignOutButton personId={personId} />
+    </Words>
+  );
+}

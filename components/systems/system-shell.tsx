@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { AppShell, type NavEntry } from "@/components/layout/app-shell";
+import { PersonMenu } from "@/components/layout/person-menu";
+import { LanguageForm } from "@/components/members/language-form";
+import { SignOutForm } from "@/components/members/sign-out-form";
+import { SampleBadge } from "@/components/ui/badge";
+import type { Role } from "@/lib/auth/roles";
+import { getTranslator } from "@/lib/core/translator";
+
+type Props = {
+  system: { slug: string; name: string; isSample: boolean };
+  person: { id: string; name: string; role: Role };
+  roundName: string | undefined;
+  children: ReactNode;
+};
+
+/** Every page of a system: its name, its round, its menu, and who is signed in. */
+export async function SystemShell({
+  system,
+  person,
+  roundName,
+  children,
+}: Props) {
+  const [t, common, members] = await Promise.all([
+    getTranslator("layout"),
+    getTranslator("common"),
+    getTranslator("members"),
+  ]);
+  return (
+    <AppShell
+      systemName={system.name}
+      homeHref={`/${system.slug}`}
+      roundText={roundName && t("openRound", { name: roundName })}
+      nav={listNav(system.slug, t)}
+      words={{ skip: t("skipToContent"), menu: t("mainMenu"), more: t("more") }}
+      badge={system.isSample && <SampleBadge text={common("sample")} />}
+      language={<LanguageForm />}
+      person={
+        <PersonMenu
+          name={person.name}
+          label={t("personMenu", { name: person.name })}
+          sub={members(`roles.${person.role}`)}
+          links={[{ href: "/systems", label: t("switchSystem") }]}
+          signOut={<SignOutForm personId={person.id} />}
+        />
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+type Translator = Awaited<ReturnType<typeof getTranslator<"layout">>>;
+
+function listNav(slug: string, t: Translator): NavEntry[] {
+  return [
+    { href: `/${slug}`, label: t("nav.home"), icon: "home", isExact: true },
+    { href: `/${slug}/score`, label: t("nav.score"), icon: "score" },
+    {
+      href: `/${slug}/stages`,
+      label: t("nav.stages"),
+      shortLabel: t("nav.stagesShort"),
+      icon: "stages",
+    },
+    { href: `/${slug}/sites`, label: t("nav.sites"), icon: "sites" },
+  ];
+}
