@@ -1,1 +1,44 @@
-export const layout = {} as const;
+export const layout = {
+  description:
+    "See how far your community has come in building a system of Community Schools, and what to do next.",
+  tagline: "See how far you have come, and what to do next.",
+  skipToContent: "Skip to the main content",
+  mainMenu: "Main menu",
+  more: "More",
+  breadcrumbs: "Where this page is",
+  openRound: "Open round: {name}",
+  noOpenRound: "No open round",
+  sample: "Sample",
+  language: "Language",
+  languages: { en: "English", es: "Español" },
+  personMenu: "Menu of {name}",
+  signedInAs: "Signed in as {name}",
+  signOut: "Sign out",
+  switchSystem: "Switch system",
+  nav: {
+    home: "Home",
+    stages: "Stages and milestones",
+    stagesShort: "Stages",
+    score: "Score",
+    sites: "Sites",
+    guide: "Guide",
+    people: "People",
+    settings: "Settings",
+  },
+  goHome: "Go to the start page",
+  notFound: {
+    title: "We can’t find this page",
+    text: "The address may be mistyped, or the page is not one you can open.",
+  },
+  forbidden: {
+    title: "This page is not open to you",
+    text: "Your role in this system does not include it. If you need it, ask the people who run your system.",
+  },
+  failure: {
+    title: "Something went wrong on our side",
+    text: "Nothing was lost: what was shown as saved is saved. Please try again. If it happens again, wait a few minutes.",
+    reference: "Reference to mention: {digest}",
+    retry: "Try again",
+    home: "Go to the start page",
+  },
+} as const;

@@ -1,4 +1,47 @@
 import type { MessagesLike } from "@/lib/core/messages";
 import type { layout as en } from "@/messages/en/layout";
 
-export const layout: MessagesLike<typeof en> = {};
+export const layout: MessagesLike<typeof en> = {
+  description:
+    "Vea cuánto ha avanzado su comunidad al construir un sistema de escuelas comunitarias, y qué hacer después.",
+  tagline: "Vea cuánto han avanzado y qué hacer después.",
+  skipToContent: "Ir al contenido principal",
+  mainMenu: "Menú principal",
+  more: "Más",
+  breadcrumbs: "Dónde está esta página",
+  openRound: "Ronda abierta: {name}",
+  noOpenRound: "No hay ronda abierta",
+  sample: "Ejemplo",
+  language: "Idioma",
+  languages: { en: "English", es: "Español" },
+  personMenu: "Menú de {name}",
+  signedInAs: "Sesión de {name}",
+  signOut: "Cerrar sesión",
+  switchSystem: "Cambiar de sistema",
+  nav: {
+    home: "Inicio",
+    stages: "Etapas e hitos",
+    stagesShort: "Etapas",
+    score: "Puntuar",
+    sites: "Escuelas",
+    guide: "Guía",
+    people: "Personas",
+    settings: "Ajustes",
+  },
+  goHome: "Ir a la página de inicio",
+  notFound: {
+    title: "No encontramos esta página",
+    text: "La dirección puede tener un error, o usted no tiene acceso a la página.",
+  },
+  forbidden: {
+    title: "Usted no tiene acceso a esta página",
+    text: "Su función en este sistema no la incluye. Si la necesita, pídala a quienes dirigen su sistema.",
+  },
+  failure: {
+    title: "Algo falló de nuestro lado",
+    text: "No se perdió nada: lo que aparecía como guardado está guardado. Intente de nuevo. Si vuelve a pasar, espere unos minutos.",
+    reference: "Referencia que puede mencionar: {digest}",
+    retry: "Intentar de nuevo",
+    home: "Ir a la página de inicio",
+  },
+};

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { joinClasses } from "@/components/ui/class-names";
+import { describedBy, FieldError, FieldHint } from "@/components/ui/field";
+
+type Props = {
+  /** Error summaries link here; the group itself takes the focus. */
+  id: string;
+  legend: ReactNode;
+  hint?: ReactNode;
+  error?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A question with several controls (radios, checkboxes, tiles). */
+export function FieldGroup({
+  id,
+  legend,
+  hint,
+  error,
+  className,
+  children,
+}: Props) {
+  return (
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={describedBy(id, hint, error)}
+      className={joinClasses(
+        "min-w-0",
+        error && "border-l-4 border-danger pl-3",
+        className,
+      )}
+    >
+      <legend className="mb-2 font-semibold">{legend}</legend>
+      {(hint || error) && (
+        <div className="mb-2 grid gap-1">
+          {hint && <FieldHint id={id}>{hint}</FieldHint>}
+          {error && <FieldError id={id}>{error}</FieldError>}
+        </div>
+      )}
+      {children}
+    </fieldset>
+  );
+}
