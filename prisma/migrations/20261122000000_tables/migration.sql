@@ -592,10 +592,22 @@ ALTER TABLE "RoundSummary" ADD CONSTRAINT "RoundSummary_systemId_siteId_fkey" FO
 ALTER TABLE "MilestoneConfirmation" ADD CONSTRAINT "MilestoneConfirmation_systemId_fkey" FOREIGN KEY ("systemId") REFERENCES "System"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "MilestoneConfirmation" ADD CONSTRAINT "MilestoneConfirmation_proposedById_fkey" FOREIGN KEY ("proposedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MilestoneConfirmation" ADD CONSTRAINT "MilestoneConfirmation_confirmedById_fkey" FOREIGN KEY ("confirmedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "MilestoneConfirmation" ADD CONSTRAINT "MilestoneConfirmation_frameworkVersionId_milestoneId_fkey" FOREIGN KEY ("frameworkVersionId", "milestoneId") REFERENCES "Milestone"("frameworkVersionId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "StageAttestation" ADD CONSTRAINT "StageAttestation_systemId_fkey" FOREIGN KEY ("systemId") REFERENCES "System"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "StageAttestation" ADD CONSTRAINT "StageAttestation_proposedById_fkey" FOREIGN KEY ("proposedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "StageAttestation" ADD CONSTRAINT "StageAttestation_confirmedById_fkey" FOREIGN KEY ("confirmedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "StageAttestation" ADD CONSTRAINT "StageAttestation_frameworkVersionId_stageId_fkey" FOREIGN KEY ("frameworkVersionId", "stageId") REFERENCES "Stage"("frameworkVersionId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
