@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  listProjectFiles,
+  listSourceFiles,
+  readSource,
+} from "../support/source-files";
+
+const files = listProjectFiles();
+
+describe("the tree", () => {
+  it("keeps addresses out of the lock file", () => {
+    const lock = readFileSync("package-lock.json", "utf8");
+    expect(lock).not.toContain('"resolved"');
+  });
+
+  it("has no rooms without a name", () => {
+    const nameless =
+      /(^|\/)(utils?|helpers?|services?|hooks|types)(\/|\.tsx?$)/;
+    expect(files.filter((file) => nameless.test(file))).toEqual([]);
+  });
+
+  it("names files in kebab-case", () => {
+    const sources = listSourceFiles().filter(
+      (file) => !file.startsWith("app/"),
+    );
+    const isKebab = /^([a-z0-9.-]+\/)*[a-z0-9-]+(\.[a-z0-9-]+)*\.tsx?$/;
+    expect(sources.filter((file) => !isKebab.test(file))).toEqual([]);
+  });
+
+  it("has no barrels", () => {
+    const barrels = listSourceFiles()
+      .filter((file) => /(^|\/)index\.tsx?$/.test(file))
+      .filter((file) => !/^(messages\/(en|es)|prisma\/seed)\//.test(file));
+    expect(barrels).toEqual([]);
+  });
+
+  it("keeps files short", () => {
+    const long = listSourceFiles()
+      .map((file) => ({ file, lines: readSource(file).split("\n").length }))
+      .filter(
+        ({ file, lines }) =>
+          lines > 260 && !/^(messages|tests|prisma\/seed)\//.test(file),
+      );
+    expect(long).toEqual([]);
+  });
+
+  it("sends every action through the one wrapper", () => {
+    const withoutScope = ["setLocaleAction", "signOutAction"];
+    const open = listSourceFiles()
+      .filter((file) => readSource(file).startsWith('"use server"'))
+      .flatMap((file) => {
+        const bodies = readSource(file)
+          .split(/^export async function /m)
+          .slice(1);
+        return bodies
+          .filter((body) => !body.includes("runAction("))
+          .map((body) => `${file} ${/^\w+/.exec(body)?.[0]}`);
+      })
+      .filter((name) => !withoutScope.some((known) => name.endsWith(known)));
+    expect(open).toEqual([]);
+  });
+
+  it("lets client components import only types from files with zod", () => {
+    const heavy = listSourceFiles()
+      .filter((file) => /^["']use client["']/.test(readSource(file)))
+      .flatMap((file) =>
+        [
+          ...readSource(file).matchAll(
+            /^import (?!type)([^;]*?) from "(@\/lib\/[^"]*schema|@\/lib\/core\/locale|zod)"/gm,
+          ),
+        ]
+          .filter(([, names]) => !/^\{(\s*type \w+,?)+\s*\}$/.test(names ?? ""))
+          .map(([line]) => `${file}: ${line}`),
+      );
+    expect(heavy).toEqual([]);
+  });
+});
