@@ -25,5 +25,8 @@ export function chooseLocale(
   const wanted = (acceptLanguage ?? "")
     .split(",")
     .map((part) => part.trim().slice(0, 2).toLowerCase());
-  return locales.find((locale) => wanted[0] === locale) ?? defaultLocale;
+  const first = wanted.flatMap(
+    (wish) => locales.find((one) => one === wish) ?? [],
+  );
+  return first[0] ?? defaultLocale;
 }
