@@ -1,0 +1,34 @@
+import type { RuleSettings } from "@/lib/framework/schema";
+import type {
+  FunctionTally,
+  IsoDate,
+  StageCounts,
+  StageState,
+} from "@/lib/progress/schema";
+import { countAtLeast } from "@/lib/progress/rules/shares";
+
+/**
+ * The least number of rows that would have to become met for the stage to be
+ * achieved, or, where it was, to stay so. Rows missing from coverage are
+ * counted as scored and met; the rows short in functions count towards the
+ * whole. Exact when the stage is covered, else a lower bound.
+ */
+export function countRowsShort(
+  state: StageState,
+  counts: StageCounts,
+  functions: readonly FunctionTally[],
+  heldSince: IsoDate | null,
+  settings: RuleSettings,
+) {
+  if (state === "no_rows" || state === "achieved") return 0;
+  const isHeld = heldSince !== null;
+  const { applicable, scored, met } = counts;
+  const covered = countAtLeast(applicable, settings.coverageAtLeast);
+  const toScore = Math.max(0, covered - scored);
+  const share = isHeld ? settings.keepShareAtLeast : settings.metShareAtLeast;
+  const toMeet = countAtLeast(scored + toScore, share) - met;
+  const inFunctions = functions
+    .filter((one) => one.standing === "short" && !isHeld)
+    .reduce((sum, one) => sum + one.rowsShort, 0);
+  return Math.max(toScore, toMeet, inFunctions, 0);
+}
