@@ -9,7 +9,7 @@ export function stopWithUs(pid, signal) {
   if (process.platform === "win32") return () => {};
   const watcher = spawn(
     "/bin/sh",
-    ["-c", `trap '' INT TERM HUP; read _ || kill -${signal} -- ${pid}`],
+    ["-c", `trap '' INT TERM HUP; read _ || kill -s ${signal} -- ${pid}`],
     { stdio: ["pipe", "ignore", "ignore"], detached: true },
   );
   watcher.on("error", () => {});
