@@ -52,6 +52,7 @@ async function openDatabase({ onGivenUp, restartApp }) {
   await runStep("Starting the database", async () => {
     database = await supervise({
       name: "database",
+      log: ".data/postgres.log",
       start: () => startEmbedded({ folder: dataFolder }),
       onGivenUp,
       onRestart: async (server) => {
@@ -119,7 +120,12 @@ async function serve({ database, port, wishes, onGivenUp }) {
   };
   let app = null;
   await runStep("Starting the app", async () => {
-    app = await supervise({ name: "app", start, onGivenUp });
+    app = await supervise({
+      name: "app",
+      log: ".data/app.log",
+      start,
+      onGivenUp,
+    });
   });
   return app;
 }

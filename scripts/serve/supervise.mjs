@@ -1,10 +1,11 @@
+import { StopError } from "../console/stop-error.mjs";
 import { createRestartLimit } from "./restart-limit.mjs";
 
 /**
  * Keeps a part running: starts it again when it ends by itself, until stop().
- * @param {{name: string, start: () => Promise<{ended: Promise<unknown>, stop: () => Promise<void>}>, onRestart?: (part: object) => Promise<void> | void, onGivenUp: (error: Error) => void}} options
+ * @param {{name: string, log: string, start: () => Promise<{ended: Promise<unknown>, stop: () => Promise<void>}>, onRestart?: (part: object) => Promise<void> | void, onGivenUp: (error: Error) => void}} options
  */
-export async function supervise({ name, start, onRestart, onGivenUp }) {
+export async function supervise({ name, log, start, onRestart, onGivenUp }) {
   const mayRestart = createRestartLimit();
   let isStopping = false;
   let current = await start();
@@ -19,7 +20,9 @@ export async function supervise({ name, start, onRestart, onGivenUp }) {
   async function restart(how) {
     if (!mayRestart())
       return onGivenUp(
-        new Error(`The ${name} stopped more than three times in a minute.`),
+        new StopError(
+          `The ${name} stopped more than three times in a minute. Its log, ${log}, says why; after that, start again.`,
+        ),
       );
     const ending = typeof how === "string" ? ` (${how})` : "";
     console.log(

@@ -66,7 +66,8 @@ export async function copyTemplate(template: {
   };
 }
 
-async function openServer() {
+/** A server for tests: TEST_DATABASE_URL, or a temporary one of its own. */
+export async function openServer() {
   const outside = process.env.TEST_DATABASE_URL;
   if (!outside) return startTemporary();
   const app = new URL(outside);
@@ -76,7 +77,8 @@ async function openServer() {
   return { ownerUrl: outside, appUrl: app.toString(), stop };
 }
 
-async function dropDatabase(url: string): Promise<void> {
+/** Drops the database that the address names, whoever is connected to it. */
+export async function dropDatabase(url: string): Promise<void> {
   await withClient(adminUrl(url), (client) =>
     client.query(`DROP DATABASE IF EXISTS "${databaseName(url)}" WITH (FORCE)`),
   );

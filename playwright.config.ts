@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+
+process.env.TZ = "Asia/Kathmandu";
+
+const isRoot = process.getuid?.() === 0;
+const report = process.env.PLAYWRIGHT_REPORT;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/server.ts",
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: "test-results",
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  use: {
+    // Set by the global setup, which starts the server on a free port.
+    baseURL: process.env.BASE_URL,
+    browserName: "chromium",
+    locale: "en-US",
+    timezoneId: "Asia/Kathmandu",
+    viewport: { width: 1280, height: 800 },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        "--disable-background-networking",
+        "--disable-dev-shm-usage",
+        ...(isRoot ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import {
+  countPlaywright,
+  countVitest,
+  formatCounts,
+  settle,
+  sumCounts,
+} from "../../../scripts/suites/counts.mjs";
+
+describe("adding up what the suites did", () => {
+  test("a vitest file that could not be loaded counts as one failure", () => {
+    const report = {
+      numPassedTests: 3,
+      numFailedTests: 1,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [
+        { status: "passed", assertionResults: [{ status: "passed" }] },
+        { status: "failed", assertionResults: [{ status: "failed" }] },
+        { status: "failed", assertionResults: [] },
+      ],
+    };
+    expect(countVitest(report)).toEqual({ passed: 3, failed: 2, skipped: 0 });
+  });
+
+  test("a browser test that passed only at the second try has failed", () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
+    expect(countPlaywright({ stats })).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 2,
+    });
+  });
+
+  test.each([
+    ["ran nothing", { passed: 0, failed: 0, skipped: 0 }, 0, 1],
+    ["only skipped", { passed: 0, failed: 0, skipped: 4 }, 0, 1],
+    [
+      "failed without a failed test",
+      { passed: 9, failed: 0, skipped: 0 },
+      1,
+      1,
+    ],
+    ["failed twice", { passed: 9, failed: 2, skipped: 0 }, 1, 2],
+    ["was green", { passed: 9, failed: 0, skipped: 0 }, 0, 0],
+  ])("a suite that %s", (_, counts, exitCode, failed) => {
+    expect(settle(counts, exitCode).failed).toBe(failed);
+  });
+
+  test("the last line names skipped tests only when there are any", () => {
+    const none = { passed: 1, failed: 0, skipped: 0 };
+    const some = { passed: 10, failed: 2, skipped: 3 };
+    expect(formatCounts(none)).toBe("1 passed, 0 failed");
+    expect(formatCounts(sumCounts([none, some]))).toBe(
+      "11 passed, 2 failed, 3 skipped",
+    );
+  });
+});
