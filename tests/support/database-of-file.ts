@@ -6,6 +6,7 @@ import { copyTemplate, type TestDatabase } from "./database";
 const own = await createTestDatabase();
 process.env.DATABASE_URL = own.ownerUrl;
 process.env.APP_DATABASE_URL = own.appUrl;
+process.env.NEXTAUTH_SECRET = "a secret of no worth, for tests only";
 afterAll(() => own.drop());
 
 /** One more fresh database, for a test that cannot share its file's. Drop it when done. */

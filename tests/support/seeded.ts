@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
+import { withClient } from "../../prisma/database/connect.mjs";
+import { cast } from "../../prisma/seed/cast";
+import { seed } from "../../prisma/seed/seed";
+import { findScope, type Scope } from "@/lib/auth/scope";
+import { today } from "@/lib/core/clock";
+
+/** Puts the demonstration systems into this test file's database. */
+export function seedDatabase() {
+  return asOwner((client) => seed(client, { today: today() }));
+}
+
+/** A statement as the database's owner, whom no policy stops here. */
+export function asOwner<T>(work: (client: Client) => Promise<T>) {
+  return withClient(urlOf("DATABASE_URL"), work);
+}
+
+/** A statement as the restricted role the app serves with. */
+export function asApp<T>(work: (client: Client) => Promise<T>) {
+  return withClient(urlOf("APP_DATABASE_URL"), work);
+}
+
+/** A live session of one of the cast, as signing in makes it. */
+export async function startSessionOf(name: string): Promise<string> {
+  const id = randomUUID();
+  const member = cast.find((one) => one.name === name);
+  if (!member) throw new Error(`${name} is not in the cast`);
+  await asOwner((client) =>
+    client.query(
+      `INSERT INTO "Session" ("id", "personId", "expiresAt")
+       SELECT $1, "id", now() + interval '1 day' FROM "Person" WHERE "email" = $2`,
+      [id, member.email],
+    ),
+  );
+  return id;
+}
+
+/** The scope of one of the cast in a system, through the same gate as a request. */
+export async function scopeOf(name: string, system: string): Promise<Scope> {
+  const scope = await findScope(await startSessionOf(name), system);
+  if (!scope) throw new Error(`${name} has no scope in ${system}`);
+  return scope;
+}
+
+function urlOf(name: string) {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set`);
+  return url;
+}
