@@ -21,12 +21,9 @@ export const colors = {
   warn: { DEFAULT: "#8A5A00", tint: "#FCF3DC" },
   danger: { DEFAULT: "#B3261E", hover: "#8C1D17", tint: "#FBEBEA" },
   selected: "#EDF4FA",
-  score: {
-    0: { DEFAULT: "#FBE7A8", text: "#14213D" },
-    1: { DEFAULT: "#79C4B8", text: "#14213D" },
-    2: { DEFAULT: "#2B6FA0", text: "#FFFFFF" },
-    3: { DEFAULT: "#1C2A5A", text: "#FFFFFF" },
-  },
+  // Flat on purpose: Tailwind loses a key "1" that has more keys below it.
+  score: { 0: "#FBE7A8", 1: "#79C4B8", 2: "#2B6FA0", 3: "#1C2A5A" },
+  "on-score": { 0: "#14213D", 1: "#14213D", 2: "#FFFFFF", 3: "#FFFFFF" },
   level: {
     community: "#6D28D9",
     intermediary: "#0F766E",

@@ -47,8 +47,8 @@ export function AppShell({
     <div className="flex min-h-dvh flex-col">
       <SkipLink text={words.skip} />
       <header className="border-b bg-card">
-        <div className="flex min-h-14 items-center justify-between gap-3 px-4 py-1 sm:px-6">
-          <div className="flex min-w-0 flex-wrap items-center gap-x-4">
+        <div className="flex min-h-14 items-center justify-between gap-3 px-4 py-1 sm:px-6 print:px-0">
+          <div className="flex min-w-0 flex-wrap items-center gap-x-2 sm:gap-x-4">
             <Link
               href={homeHref}
               className="min-w-0 py-1 leading-5 font-bold text-ink no-underline hover:underline sm:text-lg"
@@ -71,7 +71,7 @@ export function AppShell({
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-page min-w-0 flex-1 px-4 pt-6 pb-28 sm:px-8 shell:pb-12 print:max-w-none print:p-0"
+          className="mx-auto w-full max-w-page min-w-0 flex-1 px-4 pt-6 pb-28 sm:px-8 shell:pb-12 print:max-w-none print:px-0 print:pt-4 print:pb-0"
         >
           {children}
         </main>

@@ -3,7 +3,7 @@ import { PopMenu } from "@/components/layout/pop-menu";
 import { Icon } from "@/components/ui/icon";
 
 const tabClass =
-  "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 pb-1 text-center text-sm leading-4 text-ink no-underline aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand-hover";
+  "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 pb-1 text-center text-sm leading-4 text-ink no-underline aria-[current]:border-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] aria-[current]:font-semibold aria-[current]:text-brand-hover";
 
 const rowClass =
   "flex min-h-12 items-center gap-3 rounded-md px-3 text-ink no-underline hover:bg-brand-tint aria-[current]:bg-brand-tint aria-[current]:font-semibold";

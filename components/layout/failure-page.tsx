@@ -31,6 +31,7 @@ export function FailurePage({ error, retry }: Props) {
                 {words.failure.retry}
               </Button>
               {/* A full load: what broke may be the router's own state. */}
+              {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
               <a href="/" className={buttonClass("secondary")}>
                 {home}
               </a>

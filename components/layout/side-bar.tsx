@@ -1,7 +1,7 @@
 import { NavItems, type NavLink } from "@/components/layout/nav-items";
 
 const linkClass =
-  "flex min-h-11 items-center gap-3 rounded-md border-l-4 border-transparent px-3 py-2 text-ink no-underline hover:bg-brand-tint aria-[current]:border-brand aria-[current]:bg-brand-tint aria-[current]:font-semibold aria-[current]:text-brand-hover";
+  "flex min-h-11 items-center gap-3 rounded-md border-l-4 border-transparent px-3 py-2 text-ink no-underline hover:bg-brand-tint aria-[current]:border-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] aria-[current]:bg-brand-tint aria-[current]:font-semibold aria-[current]:text-brand-hover";
 
 /** The menu at the left, where there is room for one. */
 export function SideBar({

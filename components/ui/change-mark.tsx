@@ -31,7 +31,7 @@ export function ChangeMark({
       className={joinClasses(
         "inline-flex items-center gap-1 text-sm font-semibold whitespace-nowrap",
         tone,
-        isOnColor && "rounded-full bg-white px-1.5",
+        isOnColor && "min-h-5 rounded-full bg-white px-1.5",
       )}
     >
       <svg

@@ -21,25 +21,29 @@ export function FieldGroup({
   className,
   children,
 }: Props) {
+  // The mark of an error is on the outside: a fieldset's own edge starts beside its legend.
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      aria-describedby={describedBy(id, hint, error)}
+    <div
       className={joinClasses(
-        "min-w-0",
         error && "border-l-4 border-danger pl-3",
         className,
       )}
     >
-      <legend className="mb-2 font-semibold">{legend}</legend>
-      {(hint || error) && (
-        <div className="mb-2 grid gap-1">
-          {hint && <FieldHint id={id}>{hint}</FieldHint>}
-          {error && <FieldError id={id}>{error}</FieldError>}
-        </div>
-      )}
-      {children}
-    </fieldset>
+      <fieldset
+        id={id}
+        tabIndex={-1}
+        aria-describedby={describedBy(id, hint, error)}
+        className="min-w-0"
+      >
+        <legend className="mb-2 font-semibold">{legend}</legend>
+        {(hint || error) && (
+          <div className="mb-2 grid gap-1">
+            {hint && <FieldHint id={id}>{hint}</FieldHint>}
+            {error && <FieldError id={id}>{error}</FieldError>}
+          </div>
+        )}
+        {children}
+      </fieldset>
+    </div>
   );
 }

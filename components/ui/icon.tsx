@@ -52,7 +52,10 @@ export function Icon({
       viewBox="0 0 20 20"
       aria-hidden="true"
       focusable="false"
-      className={joinClasses("size-5 shrink-0", className)}
+      className={joinClasses(
+        "size-5 shrink-0 forced-colors:text-inherit!",
+        className,
+      )}
       fill="none"
       stroke="currentColor"
       strokeWidth={name === "more" ? 2.5 : 1.6}

@@ -27,10 +27,12 @@ export function LevelMark({
 }: Props) {
   const { path, fill } = shapes[level];
   return (
-    <span
-      className={joinClasses("inline-flex items-baseline gap-1.5", className)}
-    >
-      <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
+    <span className={joinClasses("inline-block", className)}>
+      <svg
+        viewBox="0 0 12 12"
+        aria-hidden="true"
+        className="mr-1.5 -mb-px inline-block size-3 align-baseline"
+      >
         <path
           d={path}
           className={joinClasses(fill, "forced-colors:fill-[CanvasText]")}

@@ -23,7 +23,7 @@ export function LinkTabs({
             <Link
               href={item.href}
               aria-current={item.isCurrent ? "page" : undefined}
-              className="inline-flex min-h-11 items-center gap-2 border-b-4 border-transparent px-3 pt-1 font-semibold text-muted no-underline hover:text-ink hover:underline aria-[current]:border-brand aria-[current]:text-brand"
+              className="inline-flex min-h-11 items-center gap-2 border-b-4 border-transparent px-3 pt-1 font-semibold text-muted no-underline hover:text-ink hover:underline aria-[current]:border-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] aria-[current]:text-brand"
             >
               {item.label}
               {item.count !== undefined && (

@@ -23,7 +23,7 @@ export function PageHeader({
 }: Props) {
   return (
     <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 max-w-text">
+      <div className="min-w-[min(100%,18rem)] max-w-text flex-1">
         {breadcrumbs}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h1

@@ -23,7 +23,7 @@ export function RadioTile({
   return (
     <label
       className={joinClasses(
-        "group focus-host relative flex min-h-11 flex-col gap-1 rounded-md border border-control bg-card p-3 transition-colors hover:bg-brand-tint has-checked:border-score-2 has-checked:bg-selected has-checked:inset-ring has-checked:inset-ring-score-2 has-disabled:bg-paper has-disabled:text-muted",
+        "group focus-host relative flex min-h-11 flex-col gap-1 rounded-md border border-control bg-card p-3 transition-colors hover:bg-brand-tint has-checked:border-score-2 has-checked:bg-selected has-checked:inset-ring has-checked:inset-ring-score-2 forced-colors:has-checked:border-3 forced-colors:has-checked:border-[Highlight] has-disabled:bg-paper has-disabled:text-muted",
         className,
       )}
     >
@@ -33,12 +33,14 @@ export function RadioTile({
         {...rest}
       />
       <span className="pointer-events-none flex flex-wrap items-center gap-2">
-        {mark}
-        <span className="font-semibold">{title}</span>
-        <Icon
-          name="check"
-          className="hidden size-5 text-score-2 group-has-checked:block"
-        />
+        <span className="inline-flex min-w-0 items-start gap-2">
+          {mark}
+          <span className="pt-0.5 font-semibold">{title}</span>
+          <Icon
+            name="check"
+            className="mt-1 hidden text-score-2 group-has-checked:block"
+          />
+        </span>
         {tag && (
           <span className="ml-auto rounded-full border border-dashed border-control bg-card px-2 text-sm text-muted">
             {tag}

@@ -4,10 +4,10 @@ export type ScoreState =
   "scored" | "not_scored" | "dont_know" | "not_applicable" | "disputed";
 
 const fills = [
-  "bg-score-0 text-score-0-text border-control",
-  "bg-score-1 text-score-1-text border-control",
-  "bg-score-2 text-score-2-text border-score-2",
-  "bg-score-3 text-score-3-text border-score-3",
+  "bg-score-0 text-on-score-0 border-control",
+  "bg-score-1 text-on-score-1 border-control",
+  "bg-score-2 text-on-score-2 border-score-2",
+  "bg-score-3 text-on-score-3 border-score-3",
 ] as const;
 
 const unscored = "border-dashed border-control bg-card text-ink hatch";
@@ -45,19 +45,30 @@ export function ScoreChip({
   label,
   isLabelHidden = false,
 }: Props) {
-  const sign = state === "scored" ? value : signs[state];
   return (
     <span className="inline-flex items-center gap-2">
-      <span
-        aria-hidden={state === "scored" ? undefined : true}
-        className={joinClasses(
-          "inline-grid size-7 shrink-0 place-items-center rounded-md text-base leading-none font-bold",
-          scoreClass(state, value),
-        )}
-      >
-        {sign}
-      </span>
+      <ScoreSign state={state} value={value} isRead={state === "scored"} />
       <span className={isLabelHidden ? "sr-only" : undefined}>{label}</span>
+    </span>
+  );
+}
+
+type SignProps = Pick<Props, "state" | "value"> & {
+  /** Whether screen readers say the number; a radio beside it may say it already. */
+  isRead?: boolean;
+};
+
+/** The square alone, for where the words stand elsewhere. */
+export function ScoreSign({ state, value, isRead = false }: SignProps) {
+  return (
+    <span
+      aria-hidden={isRead ? undefined : true}
+      className={joinClasses(
+        "inline-grid size-7 shrink-0 place-items-center rounded-md text-base leading-none font-bold",
+        scoreClass(state, value),
+      )}
+    >
+      {state === "scored" ? value : signs[state]}
     </span>
   );
 }

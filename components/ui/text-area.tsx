@@ -13,7 +13,7 @@ export function TextArea({
       rows={rows}
       className={joinClasses(
         controlClass,
-        "max-h-96 field-sizing-content",
+        "max-h-96 field-sizing-content read-only:bg-paper",
         rows >= 4 ? "min-h-28" : "min-h-20",
         className,
       )}
