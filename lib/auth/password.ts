@@ -1,11 +1,8 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
-// argon2id (the default), 64 MiB and three passes: about 60 ms. More than four at once would starve the machine.
-const cost = {
-  memoryCost: 65_536,
-  timeCost: 3,
-  parallelism: 1,
-};
+import { passwordCost as cost } from "./password-cost";
+
+// More than four at once would starve the machine.
 const mostAtOnce = 4;
 
 let running = 0;

@@ -1,0 +1,69 @@
+/** What a demonstration system is made of, as a person would jot it down. */
+export type SystemPlan = {
+  slug: string;
+  boundary: string;
+  startedMonthsAgo: number;
+  /** Whether sites may see each other's detail. */
+  areSitesOpen: boolean;
+  sites: SitePlan[];
+  /** How many rounds there have been; the last one is open. */
+  rounds: number;
+  scores: ScorePlan;
+  /** Ratings the intermediary set beside a site's own. */
+  beside: BesidePlan[];
+  milestones: MilestonePlan[];
+  attestations: AttestationPlan[];
+};
+
+export type SitePlan = {
+  name: string;
+  status: "candidate" | "planned" | "active" | "paused" | "closed";
+  /** How many school years ago its cohort began; null: none yet. */
+  cohortYearsAgo: number | null;
+  gradeSpan: string;
+  pillars: Pillar[];
+  leadPartner: string | null;
+  addedDaysAgo: number;
+  /** E-mail of the point person at the intermediary. */
+  pointPerson: string | null;
+};
+
+export type Pillar =
+  | "integrated_supports"
+  | "family_engagement"
+  | "collaborative_leadership"
+  | "extended_learning";
+
+/** One answer a row and one line a round, null where there is none; rows/grid.ts says how to read a line. */
+export type ScorePlan = {
+  community_wide: (string | null)[];
+  intermediary: (string | null)[];
+  sites: Record<string, (string | null)[]>;
+};
+
+export type BesidePlan = {
+  site: string;
+  round: number;
+  code: string;
+  value: number;
+  reason: string | null;
+};
+
+export type MilestonePlan = {
+  stage: number;
+  number: number;
+  targetInDays: number;
+  targetReason?: string;
+  proposed?: { daysAgo: number; statement: string; evidenceUrl?: string };
+  confirmed?: { daysAgo: number; meetingName: string };
+};
+
+export type AttestationPlan = {
+  stage: number;
+  statement: string;
+  evidenceUrl?: string;
+  /** Accepted for twelve months, so confirmed twelve months before. */
+  expiresInDays: number;
+  /** The day the stage was first reached, in months before today; left out where it was only stated. */
+  reachedMonthsAgo?: number;
+};

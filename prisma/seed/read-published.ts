@@ -1,0 +1,40 @@
+import type { ClientBase } from "pg";
+
+/** The published framework's ids, by the codes that the plans use. */
+export type PublishedFramework = {
+  versionId: string;
+  indicatorId: (code: string) => string;
+  stageId: (stage: number) => string;
+  milestoneId: (stage: number, number: number) => string;
+};
+
+/** Reads the newest framework version. Throws when none is published; asking it for a code it lacks throws too. */
+export async function readPublished(
+  client: ClientBase,
+): Promise<PublishedFramework> {
+  const version = await client.query<{ id: string }>(
+    'SELECT "id" FROM "FrameworkVersion" WHERE "retiredAt" IS NULL ORDER BY "publishedAt" DESC, "id" LIMIT 1',
+  );
+  const versionId = version.rows[0]?.id;
+  if (!versionId)
+    throw new Error("No framework is published: publish it before seeding.");
+  const items = await client.query<{ name: string; id: string }>(
+    `SELECT "code" AS name, "id" FROM "Indicator" WHERE "frameworkVersionId" = $1
+      UNION ALL SELECT 'S' || "number", "id" FROM "Stage" WHERE "frameworkVersionId" = $1
+      UNION ALL SELECT 'S' || s."number" || '.M' || m."number", m."id"
+        FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE m."frameworkVersionId" = $1`,
+    [versionId],
+  );
+  const ids = new Map(items.rows.map(({ name, id }) => [name, id]));
+  const find = (name: string) => {
+    const id = ids.get(name);
+    if (!id) throw new Error(`The published framework has no ${name}.`);
+    return id;
+  };
+  return {
+    versionId,
+    indicatorId: find,
+    stageId: (stage) => find(`S${stage}`),
+    milestoneId: (stage, number) => find(`S${stage}.M${number}`),
+  };
+}

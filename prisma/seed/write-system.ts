@@ -1,0 +1,106 @@
+import type { ClientBase } from "pg";
+import type { Row, SeedContext } from "./rows/context";
+import { toEvent, toEventRows } from "./rows/events";
+import { siteId } from "./rows/ids";
+import { toMembershipRows } from "./rows/people-rows";
+import {
+  toAttestation,
+  toMilestone,
+  toReachedRows,
+} from "./rows/progress-rows";
+import { type RoundRows, toRoundRows } from "./rows/round-rows";
+import { siteAddedAt, toSiteRows, toSystemRow } from "./rows/system-rows";
+
+export type Written = { sites: number; scores: number; evidence: number };
+
+/** Puts one system in, as the system itself: the policies hold for the owner too. */
+export async function writeSystem(
+  client: ClientBase,
+  context: SeedContext,
+): Promise<Written> {
+  const { plan, members, systemId } = context;
+  await client.query("SELECT set_config('app.system_id', $1, true)", [
+    systemId,
+  ]);
+  const name = members[0]?.systemName ?? plan.slug;
+  const { memberships, membershipSites } = toMembershipRows(context);
+  const sites = toSiteRows(context);
+  const rounds = context.rounds.map((dates, index) =>
+    toRoundRows(context, dates, index),
+  );
+  const milestones = plan.milestones.map((each) => toMilestone(context, each));
+  const stages = plan.attestations.map((each) => toAttestation(context, each));
+
+  await insertRows(client, "System", [toSystemRow(context, name)]);
+  await insertRows(client, "Membership", memberships);
+  await insertRows(client, "Site", sites);
+  await insertRows(client, "MembershipSite", membershipSites);
+  for (const round of rounds) await writeRound(client, systemId, round);
+  const confirmations = milestones.map(({ row }) => row);
+  await insertRows(client, "MilestoneConfirmation", confirmations);
+  const attested = stages.map(({ row }) => row);
+  await insertRows(client, "StageAttestation", attested);
+  await insertRows(client, "StageReached", toReachedRows(context));
+  const happened = [...rounds, ...milestones, ...stages].flatMap(
+    ({ events }) => events,
+  );
+  const events = [...listSiteEvents(context), ...happened];
+  await insertRows(client, "Event", toEventRows(context, events));
+
+  const sum = (of: "scores" | "evidence") =>
+    rounds.reduce((total, round) => total + round[of].length, 0);
+  return {
+    sites: sites.length,
+    scores: sum("scores"),
+    evidence: sum("evidence"),
+  };
+}
+
+/** One statement a table; the database itself turns the JSON into the table's types. */
+export async function insertRows(
+  client: ClientBase,
+  table: string,
+  rows: Row[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+    .map((name) => `"${name}"`)
+    .join(", ");
+  if (columns === "") return;
+  await client.query(
+    `INSERT INTO "${table}" (${columns})
+     SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Scores go into an open round only, so each is closed before the next one opens. */
+async function writeRound(
+  client: ClientBase,
+  systemId: string,
+  { round, ratings, scores, evidence, closing }: RoundRows,
+) {
+  await insertRows(client, "Round", [round]);
+  await insertRows(client, "Rating", ratings);
+  await insertRows(client, "Evidence", evidence);
+  await insertRows(client, "Score", scores);
+  if (!closing) return;
+  await client.query(
+    `UPDATE "Round" SET "closedAt" = $3, "closedById" = $4, "version" = 2
+      WHERE "systemId" = $1 AND "id" = $2`,
+    [systemId, closing.id, closing.closedAt, closing.closedById],
+  );
+}
+
+function listSiteEvents({ plan, members, today }: SeedContext) {
+  const by = members.find(({ isAdmin }) => isAdmin)?.email ?? "";
+  return plan.sites.map((site) => {
+    const id = siteId(plan.slug, site.name);
+    return toEvent(by, siteAddedAt(site, today), {
+      verb: "site_added",
+      subjectType: "site",
+      subjectId: id,
+      siteId: id,
+      after: { name: site.name, status: site.status },
+    });
+  });
+}
