@@ -79,9 +79,8 @@ function findCause(
   let scored = spread.scored;
   for (const [cause, count] of steps) {
     scored += count;
-    const isEnough =
-      judgeSpread({ ...spread, scored }, settings) !== "unscored";
-    if (count > 0 && isEnough) return cause;
+    if (judgeSpread({ ...spread, scored }, settings) !== "unscored")
+      return cause;
   }
   return "not_scored";
 }

@@ -80,7 +80,7 @@ function findHighestReached({ verdicts, history, today }: StagesToPlace) {
   );
   const now = verdicts
     .filter((one) => one.state === "achieved")
-    .map(({ stage, heldSince }) => ({ stage, on: heldSince ?? today }));
+    .map(({ stage }) => ({ stage, on: today }));
   const [highest] = [...before, ...now].toSorted(
     (a, b) => b.stage - a.stage || (a.on < b.on ? -1 : 1),
   );

@@ -319,6 +319,29 @@ describe("reasons and rows short", () => {
     expect(judgeSituation({ markOf }).rowsShort).toBe(rowsShort);
   });
 
+  test("a stage held with its full share gives that as its reason", () => {
+    const verdict = judgeSituation({
+      markOf: () => 2,
+      firstAchievedOn: achievedOn,
+    });
+    expect(verdict.reasons).toEqual([
+      { key: "achieved", args: { met: 40, scored: 40, percent: 100 } },
+    ]);
+  });
+
+  test("functions ask nothing of a stage held", () => {
+    const unmet = unmetSpread(12);
+    const verdict = judgeSituation({
+      markOf: (row) => (row.functionCode === "DE" ? 1 : unmet(row)),
+      firstAchievedOn: achievedOn,
+    });
+    expect(verdict).toMatchObject({
+      state: "needs_attention",
+      counts: { met: 27 },
+      rowsShort: 1,
+    });
+  });
+
   test("a stage that was achieved only has to come back to 70 %", () => {
     const verdict = judgeSituation({
       markOf: firstRows(20, 2, 1),

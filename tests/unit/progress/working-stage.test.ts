@@ -134,8 +134,9 @@ describe("an attestation", () => {
 
 describe("going back", () => {
   test("needs attention and review due do not move the headline, but are named", () => {
-    expect(place([slipped, gone, inProgress])).toMatchObject({
-      workingStage: 3,
+    const kept = { ...achieved, firstAchievedOn: once };
+    expect(place([slipped, gone, kept, inProgress])).toMatchObject({
+      workingStage: 4,
       inDoubt: [1, 2],
       revisiting: null,
     });

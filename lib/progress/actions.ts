@@ -1,0 +1,124 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { readForm, runAction } from "@/lib/auth/action";
+import type { FormState } from "@/lib/core/result";
+import { closeRoundSchema } from "@/lib/rounds/schema";
+import {
+  attestStageSchema,
+  confirmAttestationSchema,
+  confirmMilestoneSchema,
+  proposeMilestoneSchema,
+  setMilestoneTargetSchema,
+  withdrawMilestoneSchema,
+} from "./input";
+import { attestStage, confirmAttestation } from "./mutations/attest-stage";
+import { closeRoundAndRecord } from "./mutations/close-round";
+import { confirmMilestone } from "./mutations/confirm-milestone";
+import {
+  proposeMilestone,
+  setMilestoneTarget,
+  withdrawMilestone,
+} from "./mutations/propose-milestone";
+
+/** What every act on a milestone or an attestation answers: it is done. */
+type Done = { version: number };
+
+export async function setMilestoneTargetAction(
+  systemSlug: string,
+  _state: FormState<Done>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "milestones:propose",
+    schema: setMilestoneTargetSchema,
+    run: setMilestoneTarget,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function proposeMilestoneAction(
+  systemSlug: string,
+  _state: FormState<Done>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "milestones:propose",
+    schema: proposeMilestoneSchema,
+    run: proposeMilestone,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function withdrawMilestoneAction(
+  systemSlug: string,
+  _state: FormState<Done>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "milestones:propose",
+    schema: withdrawMilestoneSchema,
+    run: withdrawMilestone,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function confirmMilestoneAction(
+  systemSlug: string,
+  _state: FormState<Done>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "milestones:confirm",
+    schema: confirmMilestoneSchema,
+    run: confirmMilestone,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function attestStageAction(
+  systemSlug: string,
+  _state: FormState<Done>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "milestones:propose",
+    schema: attestStageSchema,
+    run: attestStage,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function confirmAttestationAction(
+  systemSlug: string,
+  _state: FormState<Done>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "milestones:confirm",
+    schema: confirmAttestationSchema,
+    run: confirmAttestation,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+/** Closing a round may show a stage as achieved: its day is recorded with it. */
+export async function closeRoundAndRecordAction(
+  systemSlug: string,
+  _state: FormState<{ roundId: string }>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "rounds:run",
+    schema: closeRoundSchema,
+    run: closeRoundAndRecord,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}

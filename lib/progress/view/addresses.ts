@@ -1,0 +1,34 @@
+import type { Level } from "@/lib/framework/schema";
+
+/** Where the parts of a system's pages are. One place, so that links and targets agree. */
+export function createAddresses(slug: string) {
+  const root = `/${slug}`;
+  return {
+    home: root,
+    homeOfStage: (stage: number) => `${root}?stage=${stage}`,
+    stage: (stage: number) => `${root}/stages/${stage}`,
+    milestones: (stage: number) => `${root}/stages/${stage}#milestones`,
+    rows: (stage: number, of: { functionCode: string; level?: Level }) =>
+      `${root}/stages/${stage}?${query({ function: of.functionCode, level: of.level })}`,
+    row: (code: string, siteId?: string) =>
+      `${root}/rows/${code}${siteId ? `?${query({ site: siteId })}` : ""}`,
+    score: root + "/score",
+    scoreOf: (siteId: string | null, stage: number) =>
+      `${root}/score?${query({ subject: siteId ?? "system", stage: String(stage) })}`,
+    disputed: `${root}/score?filter=disputed`,
+    sites: `${root}/sites`,
+    site: (siteId: string) => `${root}/sites/${siteId}`,
+    how: (stage: number, siteId?: string) =>
+      `${root}/how?${query({ stage: String(stage), site: siteId })}`,
+    cellsCsv: (stage: number) => `${root}/how/cells.csv?stage=${stage}`,
+    sitesCsv: (search: string) => `${root}/sites/sites.csv${search}`,
+  };
+}
+export type Addresses = ReturnType<typeof createAddresses>;
+
+function query(entries: Record<string, string | undefined>) {
+  const given = Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value]],
+  );
+  return new URLSearchParams(given).toString();
+}

@@ -1,0 +1,153 @@
+import type { RuleSettings } from "@/lib/framework/schema";
+import type { Indicator, IsoDate, StandingOf } from "@/lib/progress/schema";
+import { compareCodes, groupBy } from "@/lib/progress/rules/group-by";
+import { judgeSite } from "@/lib/progress/rules/site-stage";
+import type {
+  SubjectCounts,
+  SubjectTally,
+} from "@/lib/progress/view/tally-subjects";
+
+/** Why a site wants a look, the most pressing kind first. */
+export const attentions = [
+  "fell",
+  "nothing",
+  "disputed",
+  "stale",
+  "behind",
+] as const;
+export type Attention = (typeof attentions)[number];
+
+export type SiteView = {
+  siteId: string;
+  name: string;
+  /** Met / scored of each earlier round, oldest first, then as it stands today. */
+  shares: (number | null)[];
+  met: number;
+  /** Rows whose score counts today. */
+  known: number;
+  /** In the open round; null when none is open. */
+  round: SubjectTally | null;
+  workingStage: number | null;
+  allAchieved: boolean;
+  attention: { kind: Attention; count: number } | null;
+  lastScoredOn: IsoDate | null;
+};
+
+type Input = {
+  stage: number;
+  stages: readonly number[];
+  indicators: readonly Indicator[];
+  sites: readonly { id: string; name: string }[];
+  standings: readonly StandingOf[];
+  summaries: readonly (SubjectCounts & { ordinal: number })[];
+  /** Empty when no round is open. */
+  subjects: readonly SubjectTally[];
+  settings: RuleSettings;
+  today: IsoDate;
+};
+
+/** The sites as small multiples: those that want a look first, then by name. Never by how high they stand. */
+export function viewSites(input: Input): SiteView[] {
+  const bySite = groupBy(input.standings, (one) => one.siteId);
+  const ordinals = [
+    ...new Set(
+      input.summaries.filter((one) => !one.isOpen).map((one) => one.ordinal),
+    ),
+  ].toSorted((a, b) => a - b);
+  return input.sites
+    .map((site) => viewSite(site, bySite.get(site.id) ?? [], ordinals, input))
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        (b.attention?.count ?? 0) - (a.attention?.count ?? 0) ||
+        compareCodes(a.name, b.name),
+    );
+}
+
+function viewSite(
+  site: { id: string; name: string },
+  standings: readonly StandingOf[],
+  ordinals: readonly number[],
+  input: Input,
+): SiteView {
+  const { stage, stages, indicators: rows, settings, today } = input;
+  const judged = judgeSite({
+    siteId: site.id,
+    stages,
+    rows,
+    standings,
+    settings,
+    today,
+  });
+  const counts = judged.verdicts.find((one) => one.stage === stage)?.counts;
+  const met = counts?.met ?? 0;
+  const known = counts?.scored ?? 0;
+  const before = ordinals.map((ordinal) =>
+    shareOfRound(site.id, ordinal, input),
+  );
+  const now = known > 0 ? met / known : null;
+  const round = input.subjects.find((one) => one.siteId === site.id) ?? null;
+  const view = {
+    siteId: site.id,
+    name: site.name,
+    shares: [...before, now],
+    met,
+    known,
+    round,
+    workingStage: judged.workingStage,
+    allAchieved: judged.allAchieved,
+    lastScoredOn: findLastDay(standings),
+  };
+  const stale = counts?.stale ?? 0;
+  return { ...view, attention: findAttention(view, stale, settings) };
+}
+
+function shareOfRound(
+  siteId: string,
+  ordinal: number,
+  { summaries, settings }: Input,
+) {
+  const own = summaries.find(
+    (one) => one.siteId === siteId && one.ordinal === ordinal,
+  );
+  if (!own) return null;
+  const counts = [own.n0, own.n1, own.n2, own.n3];
+  const sum = (part: number[]) => part.reduce((total, one) => total + one, 0);
+  const scored = sum(counts);
+  return scored > 0 ? sum(counts.slice(settings.metFrom)) / scored : null;
+}
+
+function findAttention(
+  { shares, round }: Pick<SiteView, "shares" | "round">,
+  stale: number,
+  settings: RuleSettings,
+): SiteView["attention"] {
+  const points = countPointsFallen(shares);
+  if (points > 0) return { kind: "fell", count: points };
+  if (round && round.rows > 0 && round.unscored === round.rows)
+    return { kind: "nothing", count: round.unscored };
+  if (round && round.disputed > 0)
+    return { kind: "disputed", count: round.disputed };
+  if (stale > 0) return { kind: "stale", count: stale };
+  if (round && round.scored < settings.coverageAtLeast * round.rows)
+    return { kind: "behind", count: round.unscored };
+  return null;
+}
+
+/** Whole percentage points lost since the last round that had scores; under five is noise. */
+function countPointsFallen(shares: SiteView["shares"]) {
+  const now = shares.at(-1) ?? null;
+  const before = shares.slice(0, -1).findLast((one) => one !== null) ?? null;
+  if (now === null || before === null) return 0;
+  const points = Math.round((before - now) * 100);
+  return points >= 5 ? points : 0;
+}
+
+function findLastDay(standings: readonly StandingOf[]) {
+  const days = standings.flatMap(({ scoredOn }) => scoredOn ?? []).toSorted();
+  return days.at(-1) ?? null;
+}
+
+function rank({ attention }: SiteView) {
+  return attention ? attentions.indexOf(attention.kind) : attentions.length;
+}
