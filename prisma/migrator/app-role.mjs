@@ -17,13 +17,27 @@ export async function ensureAppRole({ ownerUrl, appUrl }) {
     );
   await withClient(ownerUrl, async (client) => {
     await refuseOwnRole(client, name);
-    await createLogin(client, name, password);
-    await refusePower(client, name);
-    const [login, group] = [name, groupRole].map((role) =>
-      client.escapeIdentifier(role),
-    );
-    await client.query(`GRANT ${group} TO ${login}`);
+    await setUpLogin(client, name, password).catch((error) => {
+      throw error.code === "42501" ? describeDenial(name, error) : error;
+    });
   });
+}
+
+async function setUpLogin(client, name, password) {
+  await createLogin(client, name, password);
+  await refusePower(client, name);
+  const [login, group] = [name, groupRole].map((role) =>
+    client.escapeIdentifier(role),
+  );
+  await client.query(`GRANT ${group} TO ${login}`);
+}
+
+// Since PostgreSQL 16 a user manages only the roles that it made itself.
+function describeDenial(name, cause) {
+  return new Error(
+    `The user in DATABASE_URL may not manage the roles ${groupRole} and ${name}, which another user of this server made (${cause.message}). Use that user, or let an administrator: GRANT ${groupRole}, "${name}" TO the user WITH ADMIN OPTION.`,
+    { cause },
+  );
 }
 
 async function refuseOwnRole(client, name) {
