@@ -17,7 +17,7 @@ import { readAttestation } from "../rules/read-attestation";
  * confirmation and its last day until the new request is confirmed, so that
  * asking never takes anything away.
  */
-export function attestStage(scope: Scope, input: AttestStage) {
+export async function attestStage(scope: Scope, input: AttestStage) {
   const { stageId, statement, evidenceUrl, version, key } = input;
   if (!canProposeMilestones(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) =>
@@ -54,7 +54,10 @@ export function attestStage(scope: Scope, input: AttestStage) {
 }
 
 /** Accepts a stage on the community's word, from today for as many months as the rule's settings say. */
-export function confirmAttestation(scope: Scope, input: ConfirmAttestation) {
+export async function confirmAttestation(
+  scope: Scope,
+  input: ConfirmAttestation,
+) {
   const { stageId, version, key } = input;
   if (!canConfirmMilestones(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) =>

@@ -19,7 +19,7 @@ import { recordStagesReached } from "./record-reached";
  * Confirms a proposed milestone, at once or as decided in a named meeting, and
  * records the stages that are achieved by it.
  */
-export function confirmMilestone(scope: Scope, input: ConfirmMilestone) {
+export async function confirmMilestone(scope: Scope, input: ConfirmMilestone) {
   const { milestoneId, meetingName, meetingOn, version, key } = input;
   if (!canConfirmMilestones(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) =>

@@ -19,7 +19,10 @@ import {
 } from "./milestone";
 
 /** Sets the day by which a milestone should be reached; changing one that stands takes a reason. */
-export function setMilestoneTarget(scope: Scope, input: SetMilestoneTarget) {
+export async function setMilestoneTarget(
+  scope: Scope,
+  input: SetMilestoneTarget,
+) {
   const { milestoneId, targetOn, reason, version, key } = input;
   if (!canProposeMilestones(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) =>
@@ -46,7 +49,7 @@ export function setMilestoneTarget(scope: Scope, input: SetMilestoneTarget) {
 }
 
 /** Says that a milestone is reached, with what shows it; community-wide leadership decides. */
-export function proposeMilestone(scope: Scope, input: ProposeMilestone) {
+export async function proposeMilestone(scope: Scope, input: ProposeMilestone) {
   const { milestoneId, statement, evidenceUrl, version, key } = input;
   if (!canProposeMilestones(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) =>
@@ -72,7 +75,10 @@ export function proposeMilestone(scope: Scope, input: ProposeMilestone) {
 }
 
 /** Takes a proposal back before it is confirmed; the record of it stays. */
-export function withdrawMilestone(scope: Scope, input: WithdrawMilestone) {
+export async function withdrawMilestone(
+  scope: Scope,
+  input: WithdrawMilestone,
+) {
   const { milestoneId, version, key } = input;
   if (!canProposeMilestones(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) =>
