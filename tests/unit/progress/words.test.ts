@@ -118,25 +118,35 @@ const sentence: Record<keyof typeof en.sentence, Args> = {
   siteNoRows: {},
 };
 
-const groups: Record<string, Record<string, Args>> = {
+const groups = { reasons, flags, rule, nextActions, states, sentence };
+const functionNames = { PP: "Policy & Practice" };
+const formatDay = (day: string) => `<${day}>`;
+
+type Words = Record<string, Record<string, string>>;
+const said = Object.entries(groups).flatMap(([group, keys]) =>
+  Object.entries<Args>(keys).map(([key, args]) => ({ group, key, args })),
+);
+
+/** The groups that the rule speaks; pages keep others beside them. */
+const wordsOfRule = ({
   reasons,
   flags,
   rule,
   nextActions,
   states,
   sentence,
-};
-const functionNames = { PP: "Policy & Practice" };
-const formatDay = (day: string) => `<${day}>`;
-
-type Words = Record<string, Record<string, string>>;
-const said = Object.entries(groups).flatMap(([group, keys]) =>
-  Object.entries(keys).map(([key, args]) => ({ group, key, args })),
-);
+}: Record<keyof typeof groups, Words[string]>): Words => ({
+  reasons,
+  flags,
+  rule,
+  nextActions,
+  states,
+  sentence,
+});
 
 describe.each<["en" | "es", Words]>([
-  ["en", en],
-  ["es", es],
+  ["en", wordsOfRule(en)],
+  ["es", wordsOfRule(es)],
 ])("words of the rule, %s", (locale, words) => {
   test("has a message for every key that a rule gives, and no other", () => {
     for (const [group, keys] of Object.entries(groups))
