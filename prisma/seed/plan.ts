@@ -64,6 +64,4 @@ export type AttestationPlan = {
   evidenceUrl?: string;
   /** Accepted for twelve months, so confirmed twelve months before. */
   expiresInDays: number;
-  /** The day the stage was first reached, in months before today; left out where it was only stated. */
-  reachedMonthsAgo?: number;
 };

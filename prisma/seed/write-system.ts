@@ -3,11 +3,7 @@ import type { Row, SeedContext } from "./rows/context";
 import { toEvent, toEventRows } from "./rows/events";
 import { siteId } from "./rows/ids";
 import { toMembershipRows } from "./rows/people-rows";
-import {
-  toAttestation,
-  toMilestone,
-  toReachedRows,
-} from "./rows/progress-rows";
+import { toAttestation, toMilestone } from "./rows/progress-rows";
 import { type RoundRows, toRoundRows } from "./rows/round-rows";
 import { siteAddedAt, toSiteRows, toSystemRow } from "./rows/system-rows";
 
@@ -40,7 +36,6 @@ export async function writeSystem(
   await insertRows(client, "MilestoneConfirmation", confirmations);
   const attested = stages.map(({ row }) => row);
   await insertRows(client, "StageAttestation", attested);
-  await insertRows(client, "StageReached", toReachedRows(context));
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );

@@ -106,20 +106,6 @@ export function toAttestation(
   };
 }
 
-export function toReachedRows({ plan, systemId, today }: SeedContext): Row[] {
-  return plan.attestations.flatMap(({ stage, reachedMonthsAgo }) =>
-    reachedMonthsAgo === undefined
-      ? []
-      : [
-          {
-            systemId,
-            stageNumber: stage,
-            reachedOn: addMonths(today, -reachedMonthsAgo),
-          },
-        ],
-  );
-}
-
 function findProposers(context: SeedContext) {
   return {
     staff: findMember(context, "intermediary_staff").email,

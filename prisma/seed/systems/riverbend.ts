@@ -137,7 +137,6 @@ export const riverbend: SystemPlan = {
         "A founding group of fourteen met monthly for a year, answered the readiness questions together and wrote the case that the school board and the city adopted.",
       evidenceUrl: "https://riverbend.example/history/founding",
       expiresInDays: 36,
-      reachedMonthsAgo: 36,
     },
     {
       stage: 2,
@@ -145,7 +144,6 @@ export const riverbend: SystemPlan = {
         "More than six hundred residents took part in the vision year. Vision, results and logic model are signed by nineteen organizations.",
       evidenceUrl: "https://riverbend.example/history/vision",
       expiresInDays: 172,
-      reachedMonthsAgo: 30,
     },
     {
       stage: 3,
@@ -153,7 +151,6 @@ export const riverbend: SystemPlan = {
         "The Community Schools Office was chosen as intermediary by written agreement, the Leadership Council has decision rights, and the rollout plan names twenty schools over five years.",
       evidenceUrl: "https://riverbend.example/history/operating-framework",
       expiresInDays: 262,
-      reachedMonthsAgo: 23,
     },
   ],
 };
