@@ -16,7 +16,7 @@ export function ChartTable({ showText, caption, columns, rows }: Props) {
       <div
         className="overflow-x-auto"
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={caption}
       >
         <table className="w-full border-collapse text-sm">
@@ -27,7 +27,7 @@ export function ChartTable({ showText, caption, columns, rows }: Props) {
                 <th
                   key={column}
                   scope="col"
-                  className="border-b-2 border-control px-2 py-2 text-left align-bottom font-semibold"
+                  className="border-b-2 border-control px-1 py-2 sm:px-2 text-left align-bottom font-semibold"
                 >
                   {column}
                 </th>
@@ -37,11 +37,14 @@ export function ChartTable({ showText, caption, columns, rows }: Props) {
           <tbody>
             {rows.map(([header, ...cells], index) => (
               <tr key={index} className="border-b">
-                <th scope="row" className="px-2 py-2 text-left font-normal">
+                <th
+                  scope="row"
+                  className="px-1 py-2 sm:px-2 text-left font-normal"
+                >
                   {header}
                 </th>
                 {cells.map((cell, position) => (
-                  <td key={position} className="px-2 py-2">
+                  <td key={position} className="px-1 py-2 sm:px-2">
                     {cell}
                   </td>
                 ))}

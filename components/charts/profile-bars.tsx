@@ -31,7 +31,7 @@ export function ProfileBars({ items }: { items: readonly ProfileBar[] }) {
               item.name
             )}
           </span>
-          <Bar {...item} />
+          <Bar item={item} />
           <span className="text-sm text-muted">{item.text}</span>
         </li>
       ))}
@@ -39,7 +39,8 @@ export function ProfileBars({ items }: { items: readonly ProfileBar[] }) {
   );
 }
 
-function Bar({ met, scored, total }: ProfileBar) {
+function Bar({ item }: { item: ProfileBar }) {
+  const { met, scored, total } = item;
   const id = useId();
   const part = (count: number) => `${total > 0 ? (count / total) * 100 : 0}%`;
   return (

@@ -14,8 +14,9 @@ type Props = {
   signOut?: ReactNode;
 };
 
+// Under its button where the browser can anchor it, else at the top right corner.
 const panelClass =
-  "fixed inset-auto top-14 right-2 m-0 w-64 rounded-lg border border-control bg-card p-2 sm:right-6";
+  "fixed inset-auto top-14 right-2 m-0 supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:mt-1 supports-[position-area:bottom]:[position-area:bottom_span-left] w-64 rounded-lg border border-control bg-card p-2";
 
 /** Who is signed in, and what they can do about it. */
 export function PersonMenu({ name, label, sub, links = [], signOut }: Props) {

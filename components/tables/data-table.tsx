@@ -37,7 +37,7 @@ export function DataTable<Row>({
   if (rows.length === 0) return empty;
   return (
     <div
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
       className="sm:max-h-[85dvh] sm:overflow-auto sm:rounded-lg sm:border sm:bg-card print:max-h-none print:overflow-visible print:border-0"
@@ -113,7 +113,7 @@ function Cell<Row>({ column, row, isHeader }: CellProps<Row>) {
         scope="row"
         className={joinClasses(
           wide,
-          "block pb-2 text-left text-lg font-semibold sm:sticky sm:left-0 sm:z-1 sm:bg-card sm:text-base",
+          "block pb-2 text-left text-lg font-semibold [&_a]:inline-block [&_a]:min-h-6 sm:sticky sm:left-0 sm:z-1 sm:bg-card sm:text-base",
         )}
       >
         {column.cell(row)}

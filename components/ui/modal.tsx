@@ -33,6 +33,7 @@ export function Modal({
 }: ModalProps & { className: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const pressedOutside = useRef(false);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
@@ -42,15 +43,20 @@ export function Modal({
     const first = element.querySelector<HTMLElement>("[data-autofocus]");
     (first ?? heading.current)?.focus();
   }, [isOpen]);
+  // Closed only when the press began outside too, so that selecting text never closes it.
+  const notePress = (event: MouseEvent) => {
+    pressedOutside.current = event.target === dialog.current;
+  };
   const closeWhenOutside = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose();
+    if (pressedOutside.current && event.target === dialog.current) onClose();
   };
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      onMouseDown={closeWhenOutside}
+      onMouseDown={notePress}
+      onClick={closeWhenOutside}
       className={joinClasses("bg-card p-0", className)}
     >
       <div className="flex max-h-[inherit] min-h-0 flex-1 flex-col">

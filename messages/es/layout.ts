@@ -35,7 +35,7 @@ export const layout: MessagesLike<typeof en> = {
   },
   forbidden: {
     title: "Usted no tiene acceso a esta página",
-    text: "Su función en este sistema no la incluye. Si la necesita, pídala a quienes dirigen su sistema.",
+    text: "Su rol en este sistema no la incluye. Si la necesita, pídala a quienes dirigen su sistema.",
   },
   failure: {
     title: "Algo falló de nuestro lado",
