@@ -1,1 +1,40 @@
-export const errors = {} as const;
+export const errors = {
+  signed_out: "You are signed out. Sign in again to go on.",
+  not_found:
+    "We can’t find this. It may have been removed, or it is not open to you.",
+  forbidden: "Your role does not include this.",
+  invalid: "Something in what was sent is not right. Check it and try again.",
+  stale: "Someone else changed this in the meantime. Look at it again.",
+  round_not_open: "This round is not open yet.",
+  round_closed: "This round is closed, so its scores no longer change.",
+  round_already_open:
+    "A round is already open. Close it before you open another.",
+  evidence_needed:
+    "A 3 needs a note or link that shows it is in place and has lasted.",
+  evidence_supports_three:
+    "A score of 3 rests on this note or link. Change the score or add another note first.",
+  reason_needed: "Give a reason.",
+  name_taken: "This name is taken. Choose another.",
+  milestone_not_proposed: "This milestone has not been proposed yet.",
+  milestone_confirmed: "This milestone is already confirmed.",
+  attestation_confirmed: "This stage is already accepted.",
+  stage_unknown: "There is no such stage.",
+  not_sample: "This system is not a sample, so it cannot be removed this way.",
+  wrong_sign_in: "This e-mail and password do not fit together.",
+  too_many_tries: "Too many tries. Wait a few minutes and try again.",
+  busy: "Many people are at work right now. Try again in a moment.",
+  unexpected:
+    "Something went wrong on our side. Nothing was changed. Try again.",
+  fields: {
+    required: "Fill this in.",
+    too_long: "This is too long. Shorten it.",
+    score: "Choose a score from 0 to 3.",
+    one_answer: "Give one answer only.",
+    reason_needed: "Give a reason.",
+    link: "Give a web address that begins with http:// or https://.",
+    day: "Give a date.",
+    before_start: "This day is before the first day.",
+    before_due: "This day is before the day scores are due.",
+    invalid: "This is not right. Check it.",
+  },
+} as const;

@@ -1,14 +1,15 @@
 import "server-only";
+import { cache } from "react";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
 import type { Round } from "@/lib/db/generated/client";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { RoundView } from "../schema";
 
-/** The round that takes scores now, or null. */
-export function findOpenRound(scope: Scope): Promise<RoundView | null> {
-  return withSystem(scope, (tx) => findOpenRoundIn(tx, scope));
-}
+/** The round that takes scores now, or null; read once a page. */
+export const findOpenRound = cache((scope: Scope): Promise<RoundView | null> =>
+  withSystem(scope, (tx) => findOpenRoundIn(tx, scope)),
+);
 
 /** The same inside a transaction that reads more. */
 export async function findOpenRoundIn(tx: Transaction, scope: Scope) {

@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { groupBy } from "@/lib/core/group-by";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { localizedSchema } from "@/lib/framework/schema";
+import { getFramework, type IndicatorView } from "@/lib/framework/queries";
 import { canSeeSite, voiceOn } from "../policy";
 import type { RatingView, WorkspaceRow } from "../schema";
 
@@ -32,27 +32,13 @@ export function listWorkspaceRows(
   });
 }
 
-function listIndicators(tx: Transaction, key: WorkspaceKey) {
-  return tx.indicator.findMany({
-    where: {
-      frameworkVersionId: key.frameworkVersionId,
-      stage: { number: key.stageNumber },
-      level: key.siteId ? "site" : { not: "site" },
-    },
-    select: {
-      id: true,
-      code: true,
-      title: true,
-      text: true,
-      level: true,
-      function: { select: { code: true } },
-      milestone: { select: { number: true } },
-    },
-    orderBy: { position: "asc" },
-    take: 500,
-  });
+async function listIndicators(tx: Transaction, key: WorkspaceKey) {
+  const framework = await getFramework(tx, key.frameworkVersionId);
+  return framework.indicators.filter(
+    ({ stage, level }) =>
+      stage === key.stageNumber && (level === "site") === (key.siteId !== null),
+  );
 }
-type IndicatorRow = Awaited<ReturnType<typeof listIndicators>>[number];
 
 async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
   const { systemId } = scope;
@@ -91,7 +77,7 @@ type Found = Awaited<ReturnType<typeof readRows>>;
 function toWorkspaceRow(
   scope: Scope,
   key: WorkspaceKey,
-  indicator: IndicatorRow,
+  indicator: IndicatorView,
   found: Found,
 ): WorkspaceRow {
   const voice = voiceOn(scope, indicator.level, key.siteId);
@@ -103,11 +89,11 @@ function toWorkspaceRow(
   return {
     indicatorId: indicator.id,
     code: indicator.code,
-    title: localizedSchema.parse(indicator.title),
-    text: localizedSchema.parse(indicator.text),
+    title: indicator.title,
+    text: indicator.text,
     level: indicator.level,
-    functionCode: indicator.function.code,
-    milestone: indicator.milestone?.number ?? null,
+    functionCode: indicator.functionCode,
+    milestone: indicator.milestone,
     canRate: voice !== null,
     mine: view(side),
     other: view(side === "own" ? "intermediary" : "own"),

@@ -1,0 +1,56 @@
+import { notFound } from "next/navigation";
+import type { Scope } from "@/lib/auth/scope";
+import type { ScoreFrame } from "@/lib/rounds/queries/score-frame";
+
+export type ScoreAddress = {
+  stage: number;
+  /** Null: the system itself. */
+  siteId: string | null;
+  view: "list" | "one" | "matrix" | null;
+};
+
+type Search = Record<string, string | string[] | undefined>;
+
+/**
+ * What the address asks for. What it leaves out is chosen: a coordinator's
+ * first site, else the system; the stage most scored lately, else the first
+ * with rows. A site the reader may not see is not found.
+ */
+export function readAddress(
+  search: Search,
+  frame: ScoreFrame,
+  scope: Scope,
+): ScoreAddress {
+  const view = viewOf(search.view);
+  const siteId = siteOf(search.subject, frame, scope);
+  return { stage: stageOf(search.stage, frame, siteId), siteId, view };
+}
+
+function viewOf(view: Search[string]) {
+  const known = ["list", "one", "matrix"] as const;
+  return known.find((one) => one === view) ?? null;
+}
+
+function siteOf(subject: Search[string], { sites }: ScoreFrame, scope: Scope) {
+  if (subject === "system") return null;
+  if (typeof subject === "string") {
+    return sites.find(({ id }) => id === subject)?.id ?? notFound();
+  }
+  if (scope.role !== "site_coordinator") return null;
+  return sites.find(({ id }) => scope.siteIds.includes(id))?.id ?? null;
+}
+
+function stageOf(
+  stage: Search[string],
+  { framework, busiestStage }: ScoreFrame,
+  siteId: string | null,
+) {
+  const numbers = framework.stages.map(({ number }) => number);
+  const asked = numbers.find((number) => String(number) === stage);
+  if (asked) return asked;
+  if (stage !== undefined) notFound();
+  const withRows = framework.indicators.find(
+    ({ level }) => (level === "site") === (siteId !== null),
+  );
+  return busiestStage ?? withRows?.stage ?? numbers[0] ?? 1;
+}

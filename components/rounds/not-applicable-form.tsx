@@ -1,0 +1,74 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { CountedTextArea } from "@/components/ui/counted-text-area";
+import { Field } from "@/components/ui/field";
+import { noChoice } from "@/lib/rounds/queue/change";
+import type { RowView, ScoreRow } from "@/lib/rounds/queue/row-view";
+import type { RowChoice } from "./use-row-choice";
+import { longestNoteLength } from "./evidence-rules";
+
+type Props = { row: ScoreRow; view: RowView; chosen: RowChoice };
+
+/** Asks why a row does not apply, or shows the reason that was given. */
+export function NotApplicableForm({ row, view, chosen }: Props) {
+  const t = useTranslations("rounds.card");
+  const { nonScore, reason } = view.choice;
+  if (chosen.isAskingReason) return <ReasonForm row={row} chosen={chosen} />;
+  if (nonScore === "dont_know") {
+    return <p className="text-sm text-muted">{t("dontKnowHint")}</p>;
+  }
+  if (nonScore !== "not_applicable") return null;
+  return (
+    <p className="text-sm whitespace-pre-wrap">
+      <span className="font-semibold">{t("reasonGiven")}</span> {reason}
+    </p>
+  );
+}
+
+function ReasonForm({ row, chosen }: Pick<Props, "row" | "chosen">) {
+  const t = useTranslations("rounds.card");
+  const common = useTranslations("common");
+  const fields = useTranslations("errors.fields");
+  const [reason, setReason] = useState(chosen.choice.reason ?? "");
+  const [error, setError] = useState<"reason_needed" | "too_long" | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const text = reason.trim();
+    if (!text) return setError("reason_needed");
+    if (text.length > longestNoteLength) return setError("too_long");
+    chosen.say({ ...noChoice, nonScore: "not_applicable", reason: text });
+  };
+  return (
+    <form onSubmit={submit} className="grid max-w-text gap-3">
+      <Field
+        id={`reason-${row.code}`}
+        label={t("reasonLabel")}
+        hint={t("reasonHint")}
+        error={error ? fields(error) : undefined}
+      >
+        {(control) => (
+          <CountedTextArea
+            {...control}
+            rows={2}
+            autoFocus
+            value={reason}
+            limit={longestNoteLength}
+            counterText={common("characters")}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" variant="primary">
+          {t("reasonSave")}
+        </Button>
+        <Button variant="quiet" onClick={() => chosen.askReason(false)}>
+          {common("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { RowCard } from "./row-card";
+import { findFirst, type RowEntry } from "./row-list";
+import { replaceAddress, type useAddress } from "./use-address";
+import { useWorkspace } from "./workspace-context";
+
+type Props = {
+  entries: readonly RowEntry[];
+  address: ReturnType<typeof useAddress>;
+};
+
+/** One card at a time, with the way to the one before and after it in reach of the thumb. */
+export function OneRow({ entries, address }: Props) {
+  const t = useTranslations("rounds");
+  const { goNext } = useWorkspace();
+  const current = findFirst(entries, address.row);
+  const code = current?.row.code ?? null;
+  const isSaid = address.row === code && address.chosenView === "one";
+  useEffect(() => {
+    // Said once chosen, so that scoring this row does not move on to another by itself.
+    if (!isSaid && code) {
+      replaceAddress(address.search, { view: "one", row: code });
+    }
+  }, [isSaid, code, address.search]);
+  if (!current) return null;
+  const at = entries.indexOf(current);
+  const go = (to: number) => {
+    const next = entries[to]?.row.code;
+    if (!next) return;
+    replaceAddress(address.search, { view: "one", row: next });
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <div>
+      <RowCard
+        key={current.row.code}
+        row={current.row}
+        work={current.work}
+        phase={current.phase}
+        isAlone
+      />
+      <div className="sticky bottom-[calc(60px+env(safe-area-inset-bottom))] z-10 -mx-4 mt-4 flex items-center gap-2 border-t bg-paper px-4 py-2 shell:static shell:mx-0 shell:px-0 print:hidden">
+        <Button onClick={() => go(at - 1)} disabled={at === 0} className="px-3">
+          <Icon name="chevron" className="rotate-180" />
+          <span className="sr-only sm:not-sr-only">{t("one.previous")}</span>
+        </Button>
+        <Button
+          variant="primary"
+          className="flex-1 shell:flex-none"
+          onClick={() => goNext(current.row.code)}
+        >
+          {t("nextUnscored")}
+        </Button>
+        <Button
+          onClick={() => go(at + 1)}
+          disabled={at === entries.length - 1}
+          className="px-3"
+        >
+          <span className="sr-only sm:not-sr-only">{t("one.next")}</span>
+          <Icon name="chevron" />
+        </Button>
+        <span className="text-sm whitespace-nowrap text-muted">
+          {t("one.place", { at: at + 1, of: entries.length })}
+        </span>
+      </div>
+    </div>
+  );
+}

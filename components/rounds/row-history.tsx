@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import type { Choice } from "@/lib/rounds/schema";
+import { noChoice } from "@/lib/rounds/queue/change";
+import { useClock } from "./use-clock";
+import type { RowDetail } from "./use-row-detail";
+import { useSayScore } from "./use-say-score";
+
+type Change = RowDetail["changes"][number];
+
+/** Who changed what on a row, when, from what to what; newest first, over all rounds. */
+export function RowHistory({
+  changes,
+  isFailed,
+}: {
+  changes: readonly Change[] | null;
+  isFailed: boolean;
+}) {
+  const t = useTranslations("evidence");
+  const time = useClock();
+  const say = useSayChange();
+  if (isFailed) return <p className="text-muted">{t("notRead")}</p>;
+  if (!changes) return null;
+  if (changes.length === 0)
+    return <p className="text-muted">{t("noHistory")}</p>;
+  return (
+    <ol className="grid gap-3">
+      {changes.map((change) => (
+        <li key={change.id} className="border-l-4 border-line pl-3">
+          <p>{say(change)}</p>
+          <p className="text-sm text-muted">
+            {[time(change.at), change.roundName].filter(Boolean).join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function useSayChange() {
+  const t = useTranslations("evidence.history");
+  const { sayChoice } = useSayScore();
+  return ({ verb, byName, before, after }: Change) => {
+    if (verb === "evidence_added") return t("added", { name: byName });
+    if (verb === "evidence_removed") return t("removed", { name: byName });
+    if (verb !== "rated") return t("other", { name: byName });
+    const to = sayChoice(readChoice(after));
+    const said = before
+      ? t("changed", { name: byName, from: sayChoice(readChoice(before)), to })
+      : t("rated", { name: byName, to });
+    const { reason } = readChoice(after);
+    return reason ? `${said} ${t("reason", { reason })}` : said;
+  };
+}
+
+// Events keep plain JSON of what was said.
+function readChoice(json: unknown): Choice {
+  return { ...noChoice, ...(json as Partial<Choice> | null) };
+}

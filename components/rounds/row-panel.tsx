@@ -1,0 +1,107 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Sheet } from "@/components/ui/sheet";
+import { LevelMark } from "@/components/ui/level-mark";
+import type { EvidenceDraft } from "./evidence-rules";
+import { EvidenceForm } from "./evidence-form";
+import { EvidenceList } from "./evidence-list";
+import { RowHistory } from "./row-history";
+import type { RowEntry } from "./row-list";
+import { useRowDetail } from "./use-row-detail";
+import type { PanelState } from "./use-workspace-acts";
+import { useWorkspace } from "./workspace-context";
+
+type Props = {
+  entry: RowEntry | null;
+  panel: PanelState | null;
+  onClose: () => void;
+};
+
+/** The notes, links and history of one row, and room to add to them. */
+export default function RowPanel({ entry, panel, onClose }: Props) {
+  const common = useTranslations("common");
+  const t = useTranslations("evidence");
+  return (
+    <Sheet
+      isOpen={panel !== null && entry !== null}
+      onClose={onClose}
+      title={entry ? entry.row.title : t("title")}
+      closeText={common("close")}
+    >
+      {entry && panel && (
+        <PanelContent
+          key={`${entry.row.indicatorId}/${entry.row.siteId}`}
+          entry={entry}
+          isForThree={panel.isForThree}
+          onClose={onClose}
+        />
+      )}
+    </Sheet>
+  );
+}
+
+// What was typed and not sent, by row, until it is sent: closing the panel loses nothing.
+const unsent = new Map<string, EvidenceDraft>();
+
+function PanelContent({
+  entry,
+  isForThree,
+  onClose,
+}: {
+  entry: RowEntry;
+  isForThree: boolean;
+  onClose: () => void;
+}) {
+  const t = useTranslations("evidence");
+  const rounds = useTranslations("rounds");
+  const { queue } = useWorkspace();
+  const { row, work, view } = entry;
+  const { detail, isFailed, dropEvidence } = useRowDetail(entry);
+  const [draftKey] = useState(
+    `${row.roundId}/${row.indicatorId}/${row.siteId}`,
+  );
+  return (
+    <div className="grid gap-6">
+      <div>
+        <LevelMark
+          level={row.level}
+          label={`${rounds(`levels.${row.level}`)} · ${row.code}`}
+          className="text-sm text-muted"
+        />
+        <p className="mt-1">{row.text}</p>
+      </div>
+      {row.canRate && (
+        <EvidenceForm
+          isForThree={isForThree}
+          initial={unsent.get(draftKey)}
+          onType={(draft) => unsent.set(draftKey, draft)}
+          onAdd={(evidence) => {
+            unsent.delete(draftKey);
+            queue.addEvidence(row, evidence);
+            if (isForThree) onClose();
+          }}
+        />
+      )}
+      <section aria-labelledby="evidence-list">
+        <h3 id="evidence-list" className="mb-2">
+          {t("listTitle", { count: view.evidenceCount })}
+        </h3>
+        <EvidenceList
+          row={row}
+          waiting={work.evidence}
+          detail={detail}
+          isFailed={isFailed}
+          onRemoved={dropEvidence}
+        />
+      </section>
+      <section aria-labelledby="row-history">
+        <h3 id="row-history" className="mb-2">
+          {t("historyTitle")}
+        </h3>
+        <RowHistory changes={detail?.changes ?? null} isFailed={isFailed} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Words } from "@/components/layout/words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getFormatter, getTranslator } from "@/lib/core/translator";
+import { fromDay } from "@/lib/core/clock";
+import type { ScoreRow } from "@/lib/rounds/queue/row-view";
+import { ScoreMatrix } from "./matrix/score-matrix";
+import type { MatrixView } from "./matrix/matrix-view";
+import { ScoreWorkspace } from "./score-workspace";
+import { SubjectChooser } from "./subject-chooser";
+import { ViewTabs } from "./view-tabs";
+import type { ScaleText } from "./workspace-context";
+
+export type ScorePageProps = {
+  systemSlug: string;
+  systemName: string;
+  personId: string;
+  round: { id: string; name: string; dueOn: string };
+  address: {
+    stage: number;
+    siteId: string | null;
+    view: "list" | "one" | "matrix" | null;
+  };
+  sites: readonly { id: string; name: string }[];
+  stages: readonly { number: number; name: string }[];
+  scale: readonly ScaleText[];
+  metFrom: number;
+  credit: string;
+  rows: readonly ScoreRow[];
+  matrix: MatrixView | null;
+};
+
+/** The score page: whose rows, of which stage, and the rows themselves. */
+export async function ScorePage(props: ScorePageProps) {
+  const { systemSlug, systemName, address, sites, stages, matrix } = props;
+  const [t, format] = await Promise.all([
+    getTranslator("rounds"),
+    getFormatter(),
+  ]);
+  const site = sites.find(({ id }) => id === address.siteId);
+  const isEmpty = matrix
+    ? matrix.siteRows.length + matrix.systemRows.length === 0
+    : props.rows.length === 0;
+  const due = format.dateTime(fromDay(props.round.dueOn), {
+    dateStyle: "medium",
+  });
+  return (
+    <Words namespaces={["rounds", "evidence", "errors", "common"]}>
+      <header className="mb-4 grid gap-3">
+        <div>
+          <p className="text-sm text-muted">
+            {t("roundLine", { name: props.round.name, due })}
+          </p>
+          <h1 className="text-2xl">
+            {matrix
+              ? t("heading.matrix")
+              : site
+                ? t("heading.site", { name: site.name })
+                : t("heading.system", { name: systemName })}
+          </h1>
+        </div>
+        <SubjectChooser
+          stage={address.stage}
+          subject={address.siteId ?? "system"}
+          view={address.view}
+          stages={stages}
+          sites={sites}
+          systemName={systemName}
+        />
+        <ViewTabs />
+      </header>
+      {isEmpty ? (
+        <EmptyState
+          icon="score"
+          title={t("noRows.title", { stage: String(address.stage) })}
+        >
+          {t(address.siteId ? "noRows.site" : "noRows.system")}
+        </EmptyState>
+      ) : matrix ? (
+        <ScoreMatrix
+          matrix={matrix}
+          stage={address.stage}
+          systemSlug={systemSlug}
+        />
+      ) : (
+        <ScoreWorkspace
+          systemSlug={systemSlug}
+          personId={props.personId}
+          rows={props.rows}
+          scale={props.scale}
+          metFrom={props.metFrom}
+        />
+      )}
+      <p className="mt-8 max-w-text text-sm text-muted">{props.credit}</p>
+    </Words>
+  );
+}

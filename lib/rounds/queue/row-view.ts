@@ -1,0 +1,111 @@
+import { settleRow } from "../rules/settle-row";
+import type { Choice, RatingView, ScoreState, WorkspaceRow } from "../schema";
+import { isSameChoice, noChoice, type RatingChange } from "./change";
+import type { QueueSummary, RowWork } from "./queue-state";
+
+/** A row with its words in the reader's language, as client components get it. */
+export type ScoreRow = Omit<WorkspaceRow, "title" | "text"> & {
+  title: string;
+  text: string;
+  functionName: string;
+  roundId: string;
+  siteId: string | null;
+  /** Whose rating `mine` is: the subject's own, or the intermediary's beside a site's. */
+  side: "own" | "intermediary";
+};
+
+export type Settled = { state: ScoreState; value: number | null };
+
+/** A row as it stands on this screen: the server's last word, and what waits here. */
+export type RowView = {
+  choice: Choice;
+  /** The rating the server last told of, with its version. */
+  mine: RatingView | null;
+  settled: Settled;
+  evidenceCount: number;
+  pending: RatingChange | null;
+  savedAt: number | null;
+  isUndone: boolean;
+};
+
+export function viewRow(row: ScoreRow, work: RowWork): RowView {
+  const isNewer = (work.saved?.rating.rating.version ?? 0) > versionOf(row);
+  const isOwn = isNewer || work.saved?.rating.rating.version === versionOf(row);
+  const mine = isNewer && work.saved ? work.saved.rating.rating : row.mine;
+  const pending = work.ratings.at(-1) ?? null;
+  const choice = pending?.choice ?? mine ?? noChoice;
+  return {
+    choice: pickChoice(choice),
+    mine,
+    settled: pending
+      ? settleWith(row, pending.choice)
+      : isNewer && work.saved
+        ? work.saved.rating.settled
+        : row.settled,
+    evidenceCount:
+      (work.evidenceCount ?? row.evidenceCount) + work.evidence.length,
+    pending,
+    savedAt: isOwn ? (work.saved?.at ?? null) : null,
+    isUndone: isOwn ? (work.saved?.isUndo ?? false) : false,
+  };
+}
+
+/** Whether the row differs from what stood at the end of the last round. */
+export function hasChanged(row: ScoreRow, settled: Settled) {
+  if (!row.last) return false;
+  if (settled.state === "not_scored") return false;
+  return settled.state !== row.last.state || settled.value !== row.last.value;
+}
+
+/** The choice that repeats the last round, where one press can say it. */
+export function repeatLast(row: ScoreRow, view: RowView): Choice | null {
+  const { last } = row;
+  if (!last) return null;
+  const isSayable = last.state === "scored" || last.state === "dont_know";
+  if (!isSayable) return null;
+  const nonScore = last.state === "dont_know" ? "dont_know" : null;
+  const choice = { value: last.value, nonScore, reason: null } as const;
+  return isSameChoice(choice, view.choice) ? null : choice;
+}
+
+function settleWith(row: ScoreRow, choice: Choice): Settled {
+  return row.side === "own"
+    ? settleRow({ own: choice, intermediary: row.other })
+    : settleRow({ own: row.other, intermediary: choice });
+}
+
+function versionOf(row: ScoreRow) {
+  return row.mine?.version ?? 0;
+}
+
+function pickChoice({ value, nonScore, reason }: Choice): Choice {
+  return { value, nonScore, reason };
+}
+
+/** Where a row's own change stands, in one word. */
+export type Phase =
+  | "idle"
+  | "saving"
+  | "waiting"
+  | "signed_out"
+  | "needs_evidence"
+  | "conflict"
+  | "refused"
+  | "saved"
+  | "undone";
+
+export function phaseOf(
+  work: RowWork,
+  view: RowView,
+  queue: Pick<QueueSummary, "isOffline" | "isSignedOut" | "sendingKey">,
+): Phase {
+  const first = work.ratings.find((change) => change.status !== "waiting");
+  if (first && first.status !== "waiting") return first.status;
+  if (work.evidence.some((note) => note.status === "refused")) return "refused";
+  if (work.ratings.length + work.evidence.length > 0) {
+    if (queue.isSignedOut) return "signed_out";
+    return queue.isOffline ? "waiting" : "saving";
+  }
+  if (view.savedAt === null) return "idle";
+  return view.isUndone ? "undone" : "saved";
+}
