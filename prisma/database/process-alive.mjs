@@ -33,6 +33,27 @@ export async function waitForEnd(pid, milliseconds) {
   return true;
 }
 
+/** The npm that runs this process, perhaps through a shell; null without one. */
+export function findNpm() {
+  const parents = [process.ppid, readParent(process.ppid)];
+  return parents.find((pid) => pid && isStill(pid, "npm")) ?? null;
+}
+
+function readParent(pid) {
+  if (process.platform === "win32") return null;
+  try {
+    const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] };
+    if (process.platform !== "linux")
+      return Number(
+        execFileSync("ps", ["-o", "ppid=", "-p", String(pid)], options),
+      );
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]);
+  } catch {
+    return null;
+  }
+}
+
 function readCommandLine(pid) {
   try {
     if (process.platform === "linux")

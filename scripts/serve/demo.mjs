@@ -11,17 +11,27 @@ import { buildApp, needsBuild } from "../steps/build.mjs";
 import { generateClient, needsGenerate } from "../steps/generate.mjs";
 import { installPackages, needsInstall } from "../steps/install.mjs";
 import { readState, updateState } from "../../prisma/database/state.mjs";
-import { isStill } from "../../prisma/database/process-alive.mjs";
+import {
+  findNpm,
+  isAlive,
+  isStill,
+  waitForEnd,
+} from "../../prisma/database/process-alive.mjs";
 import { readArguments, usage } from "./arguments.mjs";
 import { endOrphan } from "./app-process.mjs";
 
 const wishes = readArguments(process.argv.slice(2));
 const command = wishes.isDev ? "npm run dev" : "npm run demo";
+const npmPid = process.env.npm_lifecycle_event ? findNpm() : null;
 const parts = [];
 let stopping = null;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, () => void stopAll(0));
+
+// A closed pipe (npm run demo | head) must not end what is being served.
+process.stdout.on("error", () => {});
+endWithNpm();
 
 try {
   await main();
@@ -36,11 +46,11 @@ async function main() {
   if (wishes.isHelp) return console.log(usage);
   const port = readPort();
   mkdirSync(dataFolder, { recursive: true });
-  refuseSecondRun();
+  await refuseSecondRun();
   await endOrphan(readState(dataFolder).app?.pid);
   await checkPortFree(port, command);
   updateState(dataFolder, {
-    demo: { ownerPid: process.pid, port },
+    demo: { ownerPid: process.pid, npmPid, port },
     app: null,
   });
   await makeReady();
@@ -64,13 +74,29 @@ async function makeReady() {
     await runStep("Building the app (a minute or two)", () => buildApp(root));
 }
 
-function refuseSecondRun() {
+async function refuseSecondRun() {
   const { demo } = readState(dataFolder);
   if (!demo || demo.ownerPid === process.pid) return;
   if (!isStill(demo.ownerPid, path.join("scripts", "demo.mjs"))) return;
+  if (demo.npmPid && !isStill(demo.npmPid, "npm"))
+    return replaceAbandoned(demo.ownerPid);
   throw new StopError(
     `Waymark is already running from this folder at http://localhost:${demo.port} (process ${demo.ownerPid}). Stop that one first with Ctrl+C.`,
   );
+}
+
+// Its npm was killed: nobody can press Ctrl+C there any more.
+async function replaceAbandoned(pid) {
+  console.log("Stopping a Waymark that was left running here …");
+  process.kill(pid, "SIGTERM");
+  await waitForEnd(pid, 12_000);
+}
+
+/** npm may be killed in a way it cannot pass on; what it runs ends with it. */
+function endWithNpm() {
+  if (npmPid === null) return;
+  const look = () => !isAlive(npmPid) && void stopAll(0);
+  setInterval(look, 1_000).unref();
 }
 
 function giveUp(error) {

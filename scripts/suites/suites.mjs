@@ -55,7 +55,7 @@ async function run(program, given, { env = {}, isShown = true } = {}) {
   const { NODE_ENV: _, ...surroundings } = process.env;
   const options = {
     cwd: root,
-    env: { ...surroundings, ...color, ...env },
+    env: { ...surroundings, NEXT_TELEMETRY_DISABLED: "1", ...color, ...env },
     isShown,
   };
   const file = path.join(root, "node_modules", program);
