@@ -1,6 +1,7 @@
 import type { RuleSettings } from "@/lib/framework/schema";
 import type { Indicator, IsoDate, StandingOf } from "@/lib/progress/schema";
 import { compareCodes, groupBy } from "@/lib/progress/rules/group-by";
+import { daysBetween } from "@/lib/progress/rules/iso-dates";
 import { judgeSite } from "@/lib/progress/rules/site-stage";
 import type {
   SubjectCounts,
@@ -42,6 +43,7 @@ type Input = {
   summaries: readonly (SubjectCounts & { ordinal: number })[];
   /** Empty when no round is open. */
   subjects: readonly SubjectTally[];
+  dueOn: IsoDate | null;
   settings: RuleSettings;
   today: IsoDate;
 };
@@ -99,7 +101,7 @@ function viewSite(
     lastScoredOn: findLastDay(standings),
   };
   const stale = counts?.stale ?? 0;
-  return { ...view, attention: findAttention(view, stale, settings) };
+  return { ...view, attention: findAttention(view, stale, input) };
 }
 
 function shareOfRound(
@@ -120,8 +122,9 @@ function shareOfRound(
 function findAttention(
   { shares, round }: Pick<SiteView, "shares" | "round">,
   stale: number,
-  settings: RuleSettings,
+  input: Input,
 ): SiteView["attention"] {
+  const { dueOn } = input;
   const points = countPointsFallen(shares);
   if (points > 0) return { kind: "fell", count: points };
   if (round && round.rows > 0 && round.unscored === round.rows)
@@ -129,9 +132,20 @@ function findAttention(
   if (round && round.disputed > 0)
     return { kind: "disputed", count: round.disputed };
   if (stale > 0) return { kind: "stale", count: stale };
-  if (round && round.scored < settings.coverageAtLeast * round.rows)
+  if (round && isBehind(round, dueOn, input))
     return { kind: "behind", count: round.unscored };
   return null;
+}
+
+/** Less than half is answered, or in the last week less than a stage needs. */
+function isBehind(
+  { rows, unscored }: SubjectTally,
+  dueOn: IsoDate | null,
+  { settings, today }: Input,
+) {
+  const isLastWeek = dueOn !== null && daysBetween(today, dueOn) <= 7;
+  const atLeast = isLastWeek ? settings.coverageAtLeast : 0.5;
+  return rows - unscored < atLeast * rows;
 }
 
 /** Whole percentage points lost since the last round that had scores; under five is noise. */

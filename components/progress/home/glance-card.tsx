@@ -1,0 +1,82 @@
+import { GlanceList } from "@/components/progress/home/glance-list";
+import { getDayFormatter } from "@/components/progress/teller";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { getTranslator } from "@/lib/core/translator";
+import type { IsoDate } from "@/lib/progress/schema";
+import { daysBetween } from "@/lib/progress/rules/iso-dates";
+import type { Addresses } from "@/lib/progress/view/addresses";
+import type { RoundDates } from "@/lib/progress/view/home";
+import type { SubjectTally } from "@/lib/progress/view/tally-subjects";
+
+type Props = {
+  openRound: RoundDates | null;
+  stage: number;
+  subjects: readonly SubjectTally[];
+  siteNames: ReadonlyMap<string, string>;
+  today: IsoDate;
+  to: Addresses;
+};
+
+/** For those who run the round: who has scored what, what is missing, how long is left. */
+export async function GlanceCard(props: Props) {
+  const { openRound, subjects, to, stage } = props;
+  const t = await getTranslator("progress");
+  if (!openRound) {
+    return (
+      <Card
+        id="glance"
+        title={t("glance.noRoundTitle")}
+        sub={t("glance.noRoundText")}
+      >
+        <ButtonLink href={to.score} variant="primary">
+          {t("glance.openRound")}
+        </ButtonLink>
+      </Card>
+    );
+  }
+  const sum = (pick: (one: SubjectTally) => number) =>
+    subjects.reduce((total, one) => total + pick(one), 0);
+  const rows = sum((one) => one.rows);
+  const scored = sum((one) => one.scored);
+  const takeaway = t("glance.takeaway", {
+    name: openRound.name,
+    scored,
+    rows,
+    missing: sum((one) => one.unscored),
+  });
+  return (
+    <Card
+      id="glance"
+      title={t("glance.title")}
+      actions={
+        <ButtonLink href={to.score} variant="primary">
+          {t("glance.open")}
+        </ButtonLink>
+      }
+    >
+      <p className="text-pretty">{takeaway}</p>
+      <ProgressBar value={scored} max={rows} text={takeaway} className="my-2" />
+      <p className="mb-4 flex flex-wrap items-center gap-x-2 text-sm text-muted">
+        <Icon name="clock" className="size-4" />
+        {await sayDue(openRound.dueOn, props.today)}{" "}
+        {t("glance.stage", { stage: String(stage) })}
+      </p>
+      <GlanceList {...props} />
+    </Card>
+  );
+}
+
+async function sayDue(dueOn: IsoDate, today: IsoDate) {
+  const [t, formatDay] = await Promise.all([
+    getTranslator("progress"),
+    getDayFormatter(),
+  ]);
+  const days = daysBetween(today, dueOn);
+  const on = formatDay(dueOn);
+  return days < 0
+    ? t("glance.overdue", { days: -days, on })
+    : t("glance.due", { days, on });
+}

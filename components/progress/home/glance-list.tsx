@@ -1,0 +1,113 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
+import { LevelMark } from "@/components/ui/level-mark";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { getTranslator } from "@/lib/core/translator";
+import type { Addresses } from "@/lib/progress/view/addresses";
+import type { SubjectTally } from "@/lib/progress/view/tally-subjects";
+
+type Props = {
+  stage: number;
+  subjects: readonly SubjectTally[];
+  siteNames: ReadonlyMap<string, string>;
+  to: Addresses;
+};
+
+/** A line a subject, each one press from its rows; the sites with most missing first. */
+export async function GlanceList({ stage, subjects, siteNames, to }: Props) {
+  const t = await getTranslator("progress");
+  const ofSystem = subjects.filter((one) => one.siteId === null);
+  const ofSites = subjects
+    .filter((one) => one.siteId !== null)
+    .toSorted((a, b) => b.unscored - a.unscored);
+  const draw = (one: SubjectTally) => (
+    <GlanceLine
+      key={one.siteId ?? one.level}
+      tally={one}
+      siteName={siteNames.get(one.siteId ?? "")}
+      href={to.scoreOf(one.siteId, stage)}
+    />
+  );
+  return (
+    <div className="@container grid gap-4">
+      {ofSystem.length > 0 && (
+        <div>
+          <h3 className="mb-1 text-sm text-muted">{t("glance.system")}</h3>
+          <ul className="grid gap-x-8 @xl:grid-cols-2 @4xl:grid-cols-3">
+            {ofSystem.map(draw)}
+          </ul>
+        </div>
+      )}
+      <div>
+        <h3 className="mb-1 text-sm text-muted">{t("glance.sites")}</h3>
+        {ofSites.length === 0 ? (
+          <p>
+            {t("glance.noSites")}{" "}
+            <Link href={to.sites}>{t("first.siteLink")}</Link>
+          </p>
+        ) : (
+          <ul className="grid gap-x-8 @xl:grid-cols-2 @4xl:grid-cols-3">
+            {ofSites.map(draw)}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type LineProps = {
+  tally: SubjectTally;
+  siteName: string | undefined;
+  href: string;
+};
+
+async function GlanceLine({ tally, siteName, href }: LineProps) {
+  const [t, common] = await Promise.all([
+    getTranslator("progress"),
+    getTranslator("common"),
+  ]);
+  const { level, rows, scored, unscored, disputed, dontKnow } = tally;
+  const name = siteName ?? common(`levels.${level}`);
+  const text =
+    scored === rows
+      ? t("glance.allScored", { rows })
+      : t("glance.scored", { scored, rows });
+  return (
+    <li className="border-t">
+      <Link
+        href={href}
+        prefetch={false}
+        aria-label={`${t("glance.scoreSubject", { subject: name })}: ${text}`}
+        className="group/line grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 rounded-md py-2 text-ink no-underline"
+      >
+        <span className="min-w-0 font-semibold group-hover/line:underline">
+          <LevelMark level={level} label={name} />
+        </span>
+        <span className="inline-flex items-center gap-1 text-sm">
+          {unscored === 0 && scored === rows && (
+            <Icon name="check" className="size-4 text-ok" />
+          )}
+          {text}
+          <Icon name="chevron" className="size-4 text-link print:hidden" />
+        </span>
+        <span className="min-w-16">
+          <ProgressBar value={scored} max={rows} text={text} />
+        </span>
+        <span className="flex flex-wrap justify-end gap-1 text-sm text-muted">
+          {disputed > 0 && (
+            <Badge tone="info">
+              {t("glance.disputed", { count: disputed })}
+            </Badge>
+          )}
+          {dontKnow > 0 && (
+            <span>{t("glance.dontKnow", { count: dontKnow })}</span>
+          )}
+          {unscored > 0 && (
+            <span>{t("glance.unscored", { count: unscored })}</span>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}

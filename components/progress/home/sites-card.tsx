@@ -1,0 +1,112 @@
+import { ChartCard } from "@/components/charts/chart-card";
+import {
+  type SiteCard,
+  SiteMultiples,
+} from "@/components/charts/site-multiples";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { CsvLink } from "@/components/tables/csv-link";
+import { getTranslator } from "@/lib/core/translator";
+import { toPercent } from "@/lib/progress/rules/shares";
+import type { Addresses } from "@/lib/progress/view/addresses";
+import type { Attention, SiteView } from "@/lib/progress/view/sites";
+
+type Props = { sites: readonly SiteView[]; to: Addresses };
+
+const tones: Record<Attention, BadgeTone> = {
+  fell: "warn",
+  nothing: "warn",
+  disputed: "info",
+  stale: "warn",
+  behind: "plain",
+};
+
+/** Every site in small, on one scale, those that want a look first. */
+export async function SitesCard({ sites, to }: Props) {
+  const [t, common, say] = await Promise.all([
+    getTranslator("progress"),
+    getTranslator("common"),
+    createSaySite(),
+  ]);
+  const drawSite = (site: SiteView): SiteCard => ({
+    key: site.siteId,
+    name: site.name,
+    href: to.site(site.siteId),
+    values: site.shares,
+    valuesText: say.line(site),
+    // One line, also in a narrow card.
+    latestText: say.met(site).replaceAll(" ", "\u00a0"),
+    scoredText: say.scored(site),
+    stageText: say.stage(site),
+    attention: site.attention && (
+      <Badge tone={tones[site.attention.kind]}>{say.attention(site)}</Badge>
+    ),
+  });
+  return (
+    <ChartCard
+      id="sites"
+      title={t("sites.title")}
+      takeaway={
+        sites.length === 0
+          ? t("sites.none")
+          : t("sites.takeaway", {
+              total: sites.length,
+              attention: sites.filter((site) => site.attention).length,
+            })
+      }
+      table={{
+        showText: common("showAsTable"),
+        columns: [
+          t("sites.columns.site"),
+          t("sites.columns.met"),
+          t("sites.columns.scored"),
+          t("sites.columns.stage"),
+          t("sites.columns.attention"),
+        ],
+        rows: sites.map((site) => [
+          site.name,
+          say.met(site),
+          say.scored(site),
+          say.stage(site),
+          say.attention(site),
+        ]),
+      }}
+      csv={<CsvLink href={to.sitesCsv("")} text={common("downloadCsv")} />}
+    >
+      <SiteMultiples sites={sites.map(drawSite)} />
+    </ChartCard>
+  );
+}
+
+/** The words for one site, wherever it is summed up in a line. */
+export async function createSaySite() {
+  const t = await getTranslator("progress");
+  return {
+    met: ({ met, known }: SiteView) =>
+      known === 0 ? t("sites.noScore") : t("sites.met", { met, known }),
+    scored: ({ round }: SiteView) =>
+      round === null
+        ? t("sites.noRound")
+        : t("sites.scored", { scored: round.scored, rows: round.rows }),
+    stage: ({ workingStage, allAchieved }: SiteView) => {
+      if (workingStage === null) return t("sites.noStage");
+      const stage = String(workingStage);
+      return allAchieved
+        ? t("sites.allAchieved", { stage })
+        : t("sites.stage", { stage });
+    },
+    attention: ({ attention }: SiteView) =>
+      attention
+        ? t(`sites.attention.${attention.kind}`, { count: attention.count })
+        : "",
+    line: ({ shares }: SiteView) =>
+      t("sites.line", {
+        list: shares
+          .map((share) =>
+            share === null
+              ? t("sites.noPoint")
+              : t("sites.percent", { percent: toPercent(share) }),
+          )
+          .join(", "),
+      }),
+  };
+}

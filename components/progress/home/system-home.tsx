@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+import { ArrowCard } from "@/components/progress/home/arrow-card";
+import { CellsCard } from "@/components/progress/home/cells-card";
+import { GlanceCard } from "@/components/progress/home/glance-card";
+import { NextCard } from "@/components/progress/home/next-card";
+import { SiteTotalsCard } from "@/components/progress/home/site-totals-card";
+import { SitesCard } from "@/components/progress/home/sites-card";
+import { WhereWeAre } from "@/components/progress/home/where-we-are";
+import { WhyCard } from "@/components/progress/home/why-card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getTranslator } from "@/lib/core/translator";
+import type { Addresses } from "@/lib/progress/view/addresses";
+import type { HomeView } from "@/lib/progress/view/home";
+import { addressOf } from "@/lib/progress/view/next-actions";
+import type { Reader } from "@/lib/progress/view/reader";
+
+type Props = { view: HomeView; reader: Reader; to: Addresses };
+
+/** Home of leaders, staff and viewers: where we are, why, what next, and on what that rests. */
+export function SystemHome(props: Props) {
+  const { view, to, reader } = props;
+  const { names, headline, shown } = view;
+  const stage = shown?.stage ?? headline.workingStage;
+  const next = (
+    <NextCard
+      actions={view.actions}
+      addressOf={(action) => addressOf(action, to, stage, reader.canSettle)}
+      names={names}
+      stage={headline.workingStage}
+    />
+  );
+  const why = (
+    <WhyCard headline={headline} verdict={view.verdict} names={names} to={to} />
+  );
+  const arrow = (
+    <ArrowCard headline={headline} arrow={view.arrow} names={names} to={to} />
+  );
+  return (
+    <div className="grid gap-4 print:gap-2 print:[zoom:0.62]">
+      <WhereWeAre
+        headline={headline}
+        openRound={view.openRound}
+        names={names}
+      />
+      {reader.runsRounds && <Glance {...props} />}
+      {reader.runsRounds && <Halves first={next} second={why} />}
+      {arrow}
+      {!reader.runsRounds && <Halves first={why} second={next} />}
+      <SystemScores {...props} />
+    </div>
+  );
+}
+
+/** The table and the sites: what the sentence rests on. */
+export async function SystemScores({ view, to, reader }: Props) {
+  const t = await getTranslator("progress");
+  const { shown, headline, names } = view;
+  if (!shown) {
+    return (
+      <EmptyState title={t("home.noRows.title")} icon="stages">
+        {t("home.noRows.text")}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <CellsCard
+        shown={shown}
+        workingStage={headline.workingStage}
+        cells={view.cells}
+        names={names}
+        to={to}
+        hasChange={view.openRound !== null}
+      />
+      {reader.canSeeAllSites ? (
+        <SitesCard sites={view.sites} to={to} />
+      ) : (
+        <SiteTotalsCard
+          stage={shown.stage}
+          activeSites={view.sites.length}
+          subjects={view.subjects}
+        />
+      )}
+    </>
+  );
+}
+
+function Glance({ view, to }: Pick<Props, "view" | "to">) {
+  return (
+    <GlanceCard
+      openRound={view.openRound}
+      stage={view.shown?.stage ?? view.headline.workingStage}
+      subjects={view.subjects}
+      siteNames={new Map(view.sites.map((site) => [site.siteId, site.name]))}
+      today={view.today}
+      to={to}
+    />
+  );
+}
+
+function Halves({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
+      {first}
+      {second}
+    </div>
+  );
+}

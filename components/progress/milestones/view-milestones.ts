@@ -1,0 +1,73 @@
+import { pick, type Locale } from "@/lib/core/locale";
+import type { FrameworkView } from "@/lib/framework/queries";
+import type { MilestoneState } from "@/lib/progress/queries/confirmations";
+import type { SystemProgress } from "@/lib/progress/queries/read-progress";
+import { monthsBefore } from "@/lib/progress/rules/iso-dates";
+import { tallyMilestoneRows } from "@/lib/progress/rules/tally-milestone-rows";
+import type { IsoDate } from "@/lib/progress/schema";
+
+const sprintMonths = 6;
+
+export type MilestoneStatus = "open" | "proposed" | "confirmed";
+
+/** A milestone with all that its card shows, in the reader's language. */
+export type MilestoneView = {
+  state: MilestoneState;
+  status: MilestoneStatus;
+  title: string;
+  meaning: string;
+  isTargetPassed: boolean;
+  /** Six months from the start of the open round. */
+  suggestedOn: IsoDate | null;
+  rows: { applicable: number; met: number };
+  codes: { code: string; isMet: boolean }[];
+  /** Its rows are met, and nobody has proposed it. */
+  isReady: boolean;
+};
+
+type Input = Pick<
+  SystemProgress,
+  "milestones" | "rows" | "settings" | "openRound" | "today"
+>;
+
+/** The milestones of one stage, in order. */
+export function viewMilestones(
+  stage: FrameworkView["stages"][number],
+  input: Input,
+  locale: Locale,
+): MilestoneView[] {
+  const rows = input.rows.filter(({ row }) => row.stage === stage.number);
+  const tallies = tallyMilestoneRows(rows, input.settings);
+  return stage.milestones.flatMap(({ id, number, title, meaning }) => {
+    const state = input.milestones.find((one) => one.milestoneId === id);
+    if (!state) return [];
+    const tally = tallies.find((one) => one.number === number);
+    const status = statusOf(state);
+    return {
+      state,
+      status,
+      title: pick(title, locale),
+      meaning: pick(meaning, locale),
+      isTargetPassed:
+        status !== "confirmed" &&
+        state.targetOn !== null &&
+        state.targetOn < input.today,
+      suggestedOn:
+        input.openRound &&
+        monthsBefore(input.openRound.startsOn, -sprintMonths),
+      rows: { applicable: tally?.applicable ?? 0, met: tally?.met ?? 0 },
+      codes: rows
+        .filter(({ row }) => row.milestone === number)
+        .map(({ row, outcome }) => ({
+          code: row.code,
+          isMet: outcome === "met",
+        })),
+      isReady: status === "open" && (tally?.isReady ?? false),
+    };
+  });
+}
+
+function statusOf({ proposedOn, confirmedOn }: MilestoneState) {
+  if (confirmedOn !== null) return "confirmed";
+  return proposedOn === null ? "open" : "proposed";
+}

@@ -1,0 +1,86 @@
+import type { Locale } from "@/lib/core/locale";
+import type { Headline, IsoDate, StageVerdict } from "@/lib/progress/schema";
+import type { HomeData } from "@/lib/progress/queries/read-home";
+import type { NextAction } from "@/lib/progress/rules/next-actions";
+import { type ArrowStep, viewArrow } from "@/lib/progress/view/arrow";
+import { type CellRow, viewCells } from "@/lib/progress/view/cells";
+import type { ShownStage } from "@/lib/progress/view/choose-stage";
+import { type Names, nameFramework } from "@/lib/progress/view/names";
+import { viewNextActions } from "@/lib/progress/view/next-actions";
+import { type SiteView, viewSites } from "@/lib/progress/view/sites";
+import {
+  type SubjectTally,
+  tallySubjects,
+} from "@/lib/progress/view/tally-subjects";
+
+export type RoundDates = { name: string; dueOn: IsoDate; endsOn: IsoDate };
+
+/** What the home of any role draws: plain data, no words but the framework's. */
+export type HomeView = {
+  names: Names;
+  today: IsoDate;
+  /** Nothing has ever been scored, and there is no site or no open round to score in. */
+  isFirstRun: boolean;
+  headline: Headline;
+  /** Of the working stage. */
+  verdict: StageVerdict | undefined;
+  openRound: RoundDates | null;
+  arrow: ArrowStep[];
+  shown: ShownStage | null;
+  cells: CellRow[];
+  /** What each subject has scored in the open round; empty when none is open. */
+  subjects: SubjectTally[];
+  actions: NextAction[];
+  sites: SiteView[];
+};
+
+export function viewHome(
+  { progress, shown, summaries }: HomeData,
+  locale: Locale,
+): HomeView {
+  const { headline, verdicts, framework, openRound, activeSites } = progress;
+  const { indicators, functions } = framework;
+  const subjects =
+    shown && openRound
+      ? tallySubjects(
+          indicators,
+          shown.stage,
+          activeSites.map((site) => site.id),
+          summaries,
+        )
+      : [];
+  const dueOn = openRound?.dueOn ?? null;
+  const common = { ...progress, subjects, summaries, dueOn };
+  return {
+    names: nameFramework(framework, locale),
+    today: progress.today,
+    isFirstRun:
+      progress.standings.length === 0 &&
+      (activeSites.length === 0 || openRound === null),
+    headline,
+    verdict: verdicts.find((one) => one.stage === headline.workingStage),
+    openRound,
+    arrow: viewArrow(headline, verdicts, progress.milestones),
+    shown,
+    cells: shown
+      ? viewCells(
+          shown.stage,
+          functions.map((one) => one.code),
+          progress.rows,
+          openRound && progress.previousRows,
+        )
+      : [],
+    subjects,
+    actions: viewNextActions({
+      ...common,
+      stage: shown?.stage ?? headline.workingStage,
+    }),
+    sites: viewSites({
+      ...common,
+      stage: shown?.stage ?? headline.workingStage,
+      stages: verdicts.map((one) => one.stage),
+      indicators,
+      sites: activeSites,
+    }),
+  };
+}
