@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { SystemShell } from "@/components/systems/system-shell";
+import { can } from "@/lib/auth/roles";
 import { requireScope } from "@/lib/auth/scope";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 
@@ -24,7 +25,12 @@ export default async function SystemLayout({ params, children }: Props) {
         name: scope.systemName,
         isSample: scope.isSample,
       }}
-      person={{ id: scope.personId, name: scope.personName, role: scope.role }}
+      person={{
+        id: scope.personId,
+        name: scope.personName,
+        role: scope.role,
+        canSet: can(scope, "settings:edit"),
+      }}
       roundName={round?.name}
     >
       {children}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Badge } from "@/components/ui/badge";
+import { SampleBadge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Role } from "@/lib/auth/roles";
 import { getTranslator } from "@/lib/core/translator";
@@ -35,7 +35,7 @@ export async function SystemList({ systems }: Props) {
           >
             <span className="font-semibold">{system.name}</span>
             <span className="flex items-center gap-2 text-sm text-muted">
-              {system.isSample && <Badge>{common("sample")}</Badge>}
+              {system.isSample && <SampleBadge text={common("sample")} />}
               {members(`roles.${system.role}`)}
             </span>
           </Link>

@@ -9,7 +9,7 @@ import { getTranslator } from "@/lib/core/translator";
 
 type Props = {
   system: { slug: string; name: string; isSample: boolean };
-  person: { id: string; name: string; role: Role };
+  person: { id: string; name: string; role: Role; canSet: boolean };
   roundName: string | undefined;
   children: ReactNode;
 };
@@ -40,7 +40,12 @@ export async function SystemShell({
           name={person.name}
           label={t("personMenu", { name: person.name })}
           sub={members(`roles.${person.role}`)}
-          links={[{ href: "/systems", label: t("switchSystem") }]}
+          links={[
+            { href: "/systems", label: t("switchSystem") },
+            ...(person.canSet
+              ? [{ href: `/${system.slug}/settings`, label: t("nav.settings") }]
+              : []),
+          ]}
           signOut={<SignOutForm personId={person.id} />}
         />
       }

@@ -17,6 +17,7 @@ export type ErrorCode =
   | "attestation_confirmed"
   | "stage_unknown"
   | "not_sample"
+  | "name_differs"
   | "wrong_sign_in"
   | "too_many_tries"
   | "busy"

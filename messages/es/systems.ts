@@ -7,4 +7,16 @@ export const systems: MessagesLike<typeof en> = {
     none: "Todavía no pertenece a ningún sistema",
     noneText: "Pida a quienes coordinan su sistema que le agreguen.",
   },
+  settings: {
+    title: "Ajustes",
+    none: "Todavía no hay nada que ajustar en este sistema.",
+  },
+  sample: {
+    title: "Eliminar este ejemplo",
+    text: "Este sistema es inventado, para hacer pruebas. Al eliminarlo se borran sus escuelas, rondas, puntajes, notas y las personas que no pertenecen a otro sistema. No se puede deshacer.",
+    name: "Para continuar, escriba el nombre del sistema: {name}",
+    button: "Eliminar el ejemplo",
+    pending: "Eliminando…",
+    problem: "El ejemplo sigue aquí",
+  },
 };
