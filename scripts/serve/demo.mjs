@@ -110,10 +110,19 @@ function stopAll(code) {
     endCommands();
     if (parts.length > 0) console.log("\nStopping …");
     for (const part of parts.toReversed()) await part.stop();
-    if (readState(dataFolder).demo?.ownerPid === process.pid)
-      updateState(dataFolder, { demo: null, app: null });
+    forgetRun();
     if (parts.length > 0) console.log("Stopped. Everything saved is kept.");
     process.exit(code);
   })();
   return stopping;
+}
+
+// On a full disk this fails; the next start finds out by itself that we are gone.
+function forgetRun() {
+  try {
+    if (readState(dataFolder).demo?.ownerPid === process.pid)
+      updateState(dataFolder, { demo: null, app: null });
+  } catch {
+    // said already
+  }
 }

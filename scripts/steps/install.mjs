@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { runCommand } from "../console/run-command.mjs";
 import { runStep } from "../console/step.mjs";
+import { isDiskFull } from "../console/stop-error.mjs";
 
 /** Whether node_modules is not what package-lock.json asks for. */
 export function needsInstall(root) {
@@ -33,7 +34,15 @@ export function installPackages(root) {
     const env = { ...process.env, NODE_ENV: "" };
     const shell = program === "npm" && process.platform === "win32";
     await runCommand(program, [...start, ...flags], { cwd: root, env, shell });
+    refuseTorn(root);
   });
+}
+
+// On a full disk npm reports success and leaves files cut short: forget that install.
+function refuseTorn(root) {
+  if (!isDiskFull(root)) return;
+  rmSync(path.join(root, "node_modules/.package-lock.json"), { force: true });
+  throw new Error("ENOSPC: no space left for the packages");
 }
 
 // Under "npm run" npm says where it is; that also works on Windows.
