@@ -1,9 +1,15 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+
+// Said outright: a lock file in a folder above would move the output.
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 const config: NextConfig = {
   output: "standalone",
   // Several builds of one tree at once (a second dev server, a test build) keep apart.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  outputFileTracingRoot: root,
+  turbopack: { root },
   poweredByHeader: false,
   images: { unoptimized: true },
   experimental: {

@@ -7,10 +7,22 @@ const columns = ["role", "email", "password", "system"];
 export function describeSignIns(root) {
   try {
     const file = path.join(root, "prisma/seed/sign-ins.json");
-    return formatTable(JSON.parse(readFileSync(file, "utf8")));
+    const signIns = JSON.parse(readFileSync(file, "utf8"));
+    return formatTable(signIns.map(inWords));
   } catch {
     return "";
   }
+}
+
+function inWords({ role, systemName, ...rest }) {
+  const words = role
+    .replaceAll("_", " ")
+    .replace("community wide", "community-wide");
+  return {
+    ...rest,
+    role: words[0].toUpperCase() + words.slice(1),
+    system: systemName,
+  };
 }
 
 /** Rows of {role, email, password, system} in columns of even width. */

@@ -1,17 +1,35 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 
-/** Every file of the project: what git keeps or would keep. */
+/** Every file of the project: what git keeps or would keep; of an archive without git, every file outside what is generated. */
 export function listProjectFiles(): string[] {
+  const files = existsSync(".git") ? listWithGit() : listWithoutGit();
+  return [...new Set(files)].filter((file) => file !== "" && existsSync(file));
+}
+
+function listWithGit() {
   const listed = execFileSync(
     "git",
     ["ls-files", "--cached", "--others", "--exclude-standard"],
     { encoding: "utf8", maxBuffer: 32_000_000 },
   );
-  return [...new Set(listed.split("\n"))].filter(
-    (file) => file !== "" && existsSync(file),
-  );
+  return listed.split("\n");
+}
+
+function listWithoutGit() {
+  const generated =
+    /^(node_modules|\.next|\.data|lib\/db\/generated|test-results)/;
+  return readdirSync(".", { withFileTypes: true })
+    .filter((entry) => !generated.test(entry.name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? readdirSync(entry.name, { recursive: true, withFileTypes: true })
+            .filter((inner) => inner.isFile())
+            .map((inner) => posix.join(inner.parentPath, inner.name))
+        : [entry.name],
+    )
+    .filter((file) => !generated.test(file));
 }
 
 /** The project's TypeScript, without what is generated. */
