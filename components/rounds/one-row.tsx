@@ -36,7 +36,7 @@ export function OneRow({ entries, address }: Props) {
     window.scrollTo({ top: 0 });
   };
   return (
-    <div>
+    <div className="pt-4 sm:pt-0">
       <RowCard
         key={current.row.code}
         row={current.row}

@@ -12,13 +12,19 @@ import {
 import type { RowChoice } from "./use-row-choice";
 import { useWorkspace } from "./workspace-context";
 
-type Props = { row: ScoreRow; view: RowView; chosen: RowChoice };
+type Props = {
+  row: ScoreRow;
+  view: RowView;
+  chosen: RowChoice;
+  /** Where the change stands. */
+  children: ReactNode;
+};
 
 const quietClass =
   "inline-flex min-h-11 items-center gap-1 rounded-md border border-transparent px-2 text-link underline underline-offset-[0.18em] hover:bg-brand-tint aria-pressed:border-score-2 aria-pressed:bg-selected aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline";
 
 /** What can be said of a row besides a score. */
-export function RowActions({ row, view, chosen }: Props) {
+export function RowActions({ row, view, chosen, children }: Props) {
   const t = useTranslations("rounds.card");
   const { nonScore, value } = chosen.choice;
   const repeat = repeatLast(row, view);
@@ -46,6 +52,7 @@ export function RowActions({ row, view, chosen }: Props) {
       {isAnswered && (
         <QuietButton onClick={chosen.clear}>{t("clear")}</QuietButton>
       )}
+      {children}
     </div>
   );
 }

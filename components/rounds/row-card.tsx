@@ -69,16 +69,17 @@ export const RowCard = memo(function RowCard({
               isHeld={phase === "needs_evidence"}
               onChoose={chosen.choose}
             />
-            <RowActions row={row} view={view} chosen={chosen} />
+            <RowActions row={row} view={view} chosen={chosen}>
+              <div id={`${id}-status`} className="ml-2 min-h-6">
+                <RowStatus phase={phase} at={view.savedAt} />
+              </div>
+            </RowActions>
             <NotApplicableForm row={row} view={view} chosen={chosen} />
           </>
         ) : (
           <ReadOnlyScore row={row} view={view} />
         )}
         <OtherSide row={row} view={view} />
-        <div id={`${id}-status`} className="empty:hidden">
-          <RowStatus phase={phase} at={view.savedAt} />
-        </div>
         <RowProblem row={row} work={work} view={view} phase={phase} />
       </div>
     </fieldset>

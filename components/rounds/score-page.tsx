@@ -50,7 +50,7 @@ export async function ScorePage(props: ScorePageProps) {
           <p className="text-sm text-muted">
             {t("roundLine", { name: props.round.name, due })}
           </p>
-          <h1 className="text-2xl">
+          <h1 className="text-2xl max-sm:sr-only">
             {matrix
               ? t("heading.matrix")
               : site
@@ -79,7 +79,8 @@ export async function ScorePage(props: ScorePageProps) {
         <ScoreMatrix
           matrix={matrix}
           stage={address.stage}
-          systemSlug={systemSlug}
+          systemName={systemName}
+          scale={props.scale}
         />
       ) : (
         <ScoreWorkspace

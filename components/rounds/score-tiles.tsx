@@ -2,9 +2,9 @@
 
 import { useTranslations } from "use-intl/react";
 import { RadioTile, RadioTiles } from "@/components/ui/radio-tile";
+import { ScoreSign } from "@/components/ui/score-chip";
 import type { Choice } from "@/lib/rounds/schema";
 import type { ScoreRow } from "@/lib/rounds/queue/row-view";
-import { ScoreNumber } from "./score-number";
 import { useWorkspace } from "./workspace-context";
 
 type Props = {
@@ -26,10 +26,19 @@ export function ScoreTiles({ row, choice, isHeld, onChoose }: Props) {
           key={value}
           name={`score-${row.code}`}
           value={value}
-          mark={<ScoreNumber value={value} />}
+          mark={<ScoreSign state="scored" value={value} />}
           title={name}
-          description={descriptor}
-          tag={row.last?.value === value ? t("lastRound") : undefined}
+          description={
+            <>
+              <span className="block">{descriptor}</span>
+              {row.last?.value === value && <Tag text={t("lastRound")} />}
+              {row.other?.value === value && (
+                <Tag
+                  text={t(row.side === "own" ? "intermediarySays" : "siteSays")}
+                />
+              )}
+            </>
+          }
           checked={choice.value === value}
           // A press counts at once; an arrow key passes over.
           onChange={(event) => onChoose(value, isPress(event.nativeEvent))}
@@ -41,6 +50,15 @@ export function ScoreTiles({ row, choice, isHeld, onChoose }: Props) {
         />
       ))}
     </RadioTiles>
+  );
+}
+
+// At the foot of the tile, so that the four titles stay on one line.
+function Tag({ text }: { text: string }) {
+  return (
+    <span className="mt-2 mr-1 inline-block rounded-full border border-dashed border-control bg-card px-2 text-muted">
+      {text}
+    </span>
   );
 }
 

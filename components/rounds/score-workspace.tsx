@@ -92,6 +92,7 @@ export function ScoreWorkspace({
         counts={countFilters(entries, metFrom)}
         filter={address.filter}
         search={address.search}
+        isOne={address.view === "one"}
       />
       {shown.length === 0 && (
         <p className="py-8 text-center text-muted">{t("filters.none")}</p>

@@ -41,10 +41,10 @@ export function SubjectChooser({
     router.push(`?${chosen}`, { scroll: false });
   };
   return (
-    <form ref={form} className="flex flex-wrap gap-3 print:hidden">
+    <form ref={form} className="flex gap-2 sm:gap-3 print:hidden">
       {view && <input type="hidden" name="view" value={view} />}
       {view !== "matrix" && (
-        <label className="grid min-w-0 flex-1 basis-64 gap-1 text-sm font-semibold">
+        <label className="grid min-w-0 flex-1 gap-1 text-sm font-semibold">
           {t("subject")}
           <Select
             key={subject}
@@ -66,7 +66,7 @@ export function SubjectChooser({
           </Select>
         </label>
       )}
-      <label className="grid min-w-0 flex-1 basis-40 gap-1 text-sm font-semibold sm:max-w-64">
+      <label className="grid w-36 min-w-0 shrink-0 gap-1 text-sm font-semibold sm:w-64">
         {t("stage")}
         <Select
           key={stage}

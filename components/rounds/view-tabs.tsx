@@ -14,7 +14,7 @@ export function ViewTabs() {
   const current = isMatrix ? "matrix" : view;
   return (
     <nav aria-label={t("label")} className="print:hidden">
-      <ul className="flex w-full rounded-md border border-control bg-card sm:inline-flex sm:w-auto">
+      <ul className="flex w-full rounded-md border border-control bg-card overflow-hidden sm:inline-flex sm:w-auto">
         {views.map((name) => (
           <li
             key={name}
@@ -34,7 +34,7 @@ export function ViewTabs() {
                 const patch = { view: name };
                 window.history.pushState(null, "", addressWith(search, patch));
               }}
-              className="flex min-h-11 items-center justify-center px-4 text-center text-ink no-underline hover:bg-brand-tint aria-[current]:bg-brand-tint aria-[current]:font-semibold aria-[current]:text-brand-hover aria-[current]:inset-ring-2 aria-[current]:inset-ring-brand"
+              className="flex min-h-11 items-center justify-center px-2 text-center text-sm whitespace-nowrap text-ink no-underline hover:bg-brand-tint aria-[current]:bg-brand-tint aria-[current]:font-semibold aria-[current]:text-brand-hover aria-[current]:inset-ring-2 aria-[current]:inset-ring-brand sm:px-4 sm:text-base"
             >
               {t(name)}
             </Link>

@@ -57,6 +57,8 @@ export const rounds = {
   },
   card: {
     lastRound: "Last round",
+    intermediarySays: "Intermediary says this",
+    siteSays: "Site says this",
     sameAsLast: "Same as last round ({score})",
     addNote: "Add note or link",
     notes:

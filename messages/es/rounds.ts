@@ -60,6 +60,8 @@ export const rounds: MessagesLike<typeof en> = {
   },
   card: {
     lastRound: "Ronda anterior",
+    intermediarySays: "Dice el intermediario",
+    siteSays: "Dice la escuela",
     sameAsLast: "Igual que en la ronda anterior ({score})",
     addNote: "Agregar nota o enlace",
     notes:
