@@ -140,20 +140,27 @@ export class ScoreQueue {
     try {
       while (this.isWanted) {
         this.isWanted = false;
-        await this.parts.alone(() => this.sendAll());
+        // Paused: what asked meanwhile would only be paused again.
+        await this.parts.alone(async () => {
+          if (!(await this.sendAll())) this.isWanted = false;
+        });
       }
     } finally {
       this.isSending = false;
     }
   }
 
+  /** Whether all that can be sent has been. */
   private async sendAll() {
     await this.load();
     for (;;) {
       const next = findNext(this.state.changes);
-      if (!next) return;
-      if (!this.parts.isOnline()) return this.wait();
-      if (!(await this.sendOne(next))) return;
+      if (!next) return true;
+      if (!this.parts.isOnline()) {
+        this.wait();
+        return false;
+      }
+      if (!(await this.sendOne(next))) return false;
     }
   }
 

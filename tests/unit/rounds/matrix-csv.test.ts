@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import {
+  writeCell,
+  writeMatrixCsv,
+} from "@/components/rounds/matrix/matrix-csv";
+import {
+  checkEvidence,
+  completeLink,
+  longestNoteLength,
+} from "@/components/rounds/evidence-rules";
+import { addEvidenceSchema, longestNote } from "@/lib/rounds/schema";
+
+test("cells that a spreadsheet would run are plain text", () => {
+  for (const text of ["=1+1", "+1", "-1", "@x", "\tx"]) {
+    expect(writeCell(text).replaceAll('"', "")).toBe(`'${text}`);
+  }
+  expect(writeCell('a "b", c')).toBe('"a ""b"", c"');
+  expect(writeCell("plain")).toBe("plain");
+});
+
+test("the file begins with the mark of UTF-8 and has a column for each site", () => {
+  const row = { id: "1", code: "S4.CE.S1", functionName: "Engagement" };
+  const csv = writeMatrixCsv(
+    {
+      siteRows: [{ ...row, level: "site", title: "=Row" }],
+      systemRows: [],
+      sites: [
+        { id: "a", name: "Pine, Hollow", cells: "2" },
+        { id: "b", name: "César Chávez", cells: "." },
+      ],
+    },
+    "Riverbend",
+    {
+      ...{ code: "Code", level: "Level", function: "Function", row: "Row" },
+      levels: { community_wide: "C", intermediary: "I", site: "Site" },
+      say: ({ state }) => state,
+    },
+  );
+  expect(csv).toBe(
+    '\uFEFFCode,Level,Function,Row,Riverbend,"Pine, Hollow",César Chávez\r\n' +
+      "S4.CE.S1,Site,Engagement,'=Row,,2,not_scored\r\n",
+  );
+});
+
+test("what the browser lets through, the server's schema takes", () => {
+  expect(longestNoteLength).toBe(longestNote);
+  const day = "2026-11-22";
+  const cases = [
+    { body: "", url: "", effectiveOn: day },
+    { body: "x".repeat(4000), url: "", effectiveOn: day },
+    { body: "x".repeat(4001), url: "", effectiveOn: day },
+    { body: "", url: "javascript:alert(1)", effectiveOn: day },
+    { body: "", url: "https://example.org/a", effectiveOn: day },
+    { body: "x", url: "ftp://example.org", effectiveOn: day },
+    { body: "x", url: "", effectiveOn: "" },
+  ];
+  const id = "0190f2a0-0000-7000-8000-000000000000";
+  const rest = { roundId: id, indicatorId: id, siteId: null, key: id };
+  for (const draft of cases) {
+    const isRight = Object.keys(checkEvidence(draft)).length === 0;
+    const parsed = addEvidenceSchema.safeParse({ ...rest, ...draft });
+    expect([draft, parsed.success]).toEqual([draft, isRight]);
+  }
+});
+
+test("a bare address is completed, anything else is left alone", () => {
+  expect(completeLink(" example.org/a ")).toBe("https://example.org/a");
+  expect(completeLink("http://example.org")).toBe("http://example.org");
+  expect(completeLink("javascript:alert(1)")).toBe("javascript:alert(1)");
+});
