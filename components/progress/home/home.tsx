@@ -1,3 +1,4 @@
+import { CoordinatorHome } from "@/components/progress/home/coordinator-home";
 import { FirstRun } from "@/components/progress/home/first-run";
 import { SystemHome } from "@/components/progress/home/system-home";
 import { createAddresses } from "@/lib/progress/view/addresses";
@@ -20,5 +21,7 @@ export function Home({ view, reader }: Props) {
       />
     );
   }
+  if (reader.isOfSites)
+    return <CoordinatorHome view={view} reader={reader} to={to} />;
   return <SystemHome view={view} reader={reader} to={to} />;
 }

@@ -11,6 +11,7 @@ export type HomeData = {
   /** The stage whose rows are shown; null when no stage has rows. */
   shown: ShownStage | null;
   summaries: RoundSummaryRow[];
+  ownSiteIds: readonly string[];
   /** Of the reader's own sites, with what stood before. */
   ownStandings: SiteStanding[];
 };
@@ -23,7 +24,8 @@ export function readHome(scope: Scope, stage?: number): Promise<HomeData> {
     const summaries = shown
       ? await listRoundSummaries(tx, scope, shown.stage)
       : [];
-    const ownStandings = await listSiteStandings(tx, scope, scope.siteIds);
-    return { progress, shown, summaries, ownStandings };
+    const ownSiteIds = scope.siteIds;
+    const ownStandings = await listSiteStandings(tx, scope, ownSiteIds);
+    return { progress, shown, summaries, ownSiteIds, ownStandings };
   });
 }

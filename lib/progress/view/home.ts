@@ -6,12 +6,20 @@ import { type ArrowStep, viewArrow } from "@/lib/progress/view/arrow";
 import { type CellRow, viewCells } from "@/lib/progress/view/cells";
 import type { ShownStage } from "@/lib/progress/view/choose-stage";
 import { type Names, nameFramework } from "@/lib/progress/view/names";
+import { type OwnSiteView, viewOwnSite } from "@/lib/progress/view/own-site";
 import { viewNextActions } from "@/lib/progress/view/next-actions";
 import { type SiteView, viewSites } from "@/lib/progress/view/sites";
 import {
   type SubjectTally,
   tallySubjects,
 } from "@/lib/progress/view/tally-subjects";
+
+/** One site with its profile and what it has answered in the open round. */
+export type OwnSite = {
+  name: string;
+  tally: SubjectTally | null;
+  view: OwnSiteView;
+};
 
 export type RoundDates = { name: string; dueOn: IsoDate; endsOn: IsoDate };
 
@@ -32,12 +40,12 @@ export type HomeView = {
   subjects: SubjectTally[];
   actions: NextAction[];
   sites: SiteView[];
+  /** The reader's own, as far as they are active. */
+  ownSites: OwnSite[];
 };
 
-export function viewHome(
-  { progress, shown, summaries }: HomeData,
-  locale: Locale,
-): HomeView {
+export function viewHome(data: HomeData, locale: Locale): HomeView {
+  const { progress, shown, summaries } = data;
   const { headline, verdicts, framework, openRound, activeSites } = progress;
   const { indicators, functions } = framework;
   const subjects =
@@ -82,5 +90,37 @@ export function viewHome(
       indicators,
       sites: activeSites,
     }),
+    ownSites: viewOwnSites(data, subjects),
   };
+}
+
+function viewOwnSites(
+  { progress, shown, summaries, ownSiteIds, ownStandings }: HomeData,
+  subjects: readonly SubjectTally[],
+): OwnSite[] {
+  const { framework, headline } = progress;
+  return progress.activeSites
+    .filter(({ id }) => ownSiteIds.includes(id))
+    .map(({ id, name }) => ({
+      name,
+      tally: subjects.find((one) => one.siteId === id) ?? null,
+      view: viewOwnSite({
+        ...progress,
+        siteId: id,
+        stage: shown?.stage ?? headline.workingStage,
+        stages: framework.stages.map((stage) => stage.number),
+        functionCodes: framework.functions.map((one) => one.code),
+        indicators: framework.indicators,
+        standings: ownStandings,
+        roundId: progress.openRound?.id ?? findLastRoundId(summaries),
+      }),
+    }));
+}
+
+/** The newest round with scores: what "since last round" speaks of while none is open. */
+export function findLastRoundId(
+  summaries: readonly { roundId: string; ordinal: number }[],
+) {
+  const [last] = summaries.toSorted((a, b) => b.ordinal - a.ordinal);
+  return last?.roundId ?? null;
 }
