@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { hash } from "@node-rs/argon2";
+import type { Client } from "pg";
+import { withClient } from "../../../prisma/database/connect.mjs";
+
+export type Account = { name: string; email: string; password: string };
+
+export type Community = {
+  slug: string;
+  staff: Account;
+  leader: Account;
+  coordinators: Account[];
+};
+
+const password = "a long enough password";
+
+/**
+ * A community of its own for one story: the named sites with a coordinator
+ * each, an intermediary, a leader, and stages 1-3 attested. No round yet.
+ */
+export async function createCommunity(
+  slug: string,
+  siteNames: string[],
+): Promise<Community> {
+  const passwordHash = await hash(password, { memoryCost: 8192, timeCost: 1 });
+  return withClient(urlOf("DATABASE_URL"), async (client) => {
+    await client.query("BEGIN");
+    const systemId = await insertSystem(client, slug);
+    const addPerson = personInserter(client, { systemId, slug, passwordHash });
+    const staff = await addPerson("Iris Staff", "intermediary_staff");
+    const leader = await addPerson("Lena Leader", "community_wide_leader");
+    const coordinators: Account[] = [];
+    for (const [index, site] of siteNames.entries()) {
+      const siteId = await insertSite(client, systemId, site);
+      const name = `Cora ${index + 1}`;
+      coordinators.push(await addPerson(name, "site_coordinator", siteId));
+    }
+    await attest(client, systemId);
+    await client.query("COMMIT");
+    return { slug, staff, leader, coordinators };
+  });
+}
+
+async function insertSystem(client: Client, slug: string) {
+  const id = randomUUID();
+  await client.query("SELECT set_config('app.system_id', $1, true)", [id]);
+  await client.query(
+    `INSERT INTO "System" ("id", "slug", "name", "frameworkVersionId")
+     SELECT $1, $2, initcap($2), "id" FROM "FrameworkVersion" LIMIT 1`,
+    [id, slug],
+  );
+  return id;
+}
+
+function personInserter(
+  client: Client,
+  {
+    systemId,
+    slug,
+    passwordHash,
+  }: { systemId: string; slug: string; passwordHash: string },
+) {
+  return async (
+    name: string,
+    role: string,
+    siteId?: string,
+  ): Promise<Account> => {
+    const id = randomUUID();
+    const email = `${name.toLowerCase().replaceAll(" ", ".")}@${slug}.example`;
+    await client.query(
+      `INSERT INTO "Person" ("id", "email", "name") VALUES ($1, $2, $3)`,
+      [id, email, name],
+    );
+    await client.query(
+      `INSERT INTO "Credential" ("personId", "passwordHash") VALUES ($1, $2)`,
+      [id, passwordHash],
+    );
+    const membership = randomUUID();
+    await client.query(
+      `INSERT INTO "Membership" ("systemId", "id", "personId", "role", "adminSince", "termFrom")
+       VALUES ($1, $2, $3, $4::"Role", CASE WHEN $4 = 'intermediary_staff' THEN now() END, '2020-01-01')`,
+      [systemId, membership, id, role],
+    );
+    if (siteId) {
+      await client.query(`INSERT INTO "MembershipSite" VALUES ($1, $2, $3)`, [
+        systemId,
+        membership,
+        siteId,
+      ]);
+    }
+    return { name, email, password };
+  };
+}
+
+async function insertSite(client: Client, systemId: string, name: string) {
+  const id = randomUUID();
+  await client.query(
+    `INSERT INTO "Site" ("systemId", "id", "name", "status", "pillars") VALUES ($1, $2, $3, 'active', '{}')`,
+    [systemId, id, name],
+  );
+  return id;
+}
+
+async function attest(client: Client, systemId: string) {
+  await client.query(
+    `INSERT INTO "StageAttestation" ("systemId", "id", "frameworkVersionId", "stageId", "statement", "proposedById", "confirmedAt", "confirmedById", "expiresOn")
+     SELECT $1, gen_random_uuid(), g."frameworkVersionId", g."id", 'Done before we began here.', m."personId", now(), m."personId", current_date + 300
+       FROM "Stage" g, "Membership" m
+      WHERE g."number" <= 3 AND m."systemId" = $1 AND m."role" = 'community_wide_leader'`,
+    [systemId],
+  );
+}
+
+function urlOf(name: string) {
+  const url = process.env[name];
+  if (!url) throw new Error(`${name} is not set`);
+  return url;
+}
