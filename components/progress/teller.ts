@@ -29,12 +29,12 @@ export async function getTeller(functionNames: Record<string, string>) {
 }
 export type Teller = Awaited<ReturnType<typeof getTeller>>;
 
-/** "December 12, 2026": days carry no time zone, so they are read and written in UTC. */
-export async function getDayFormatter() {
+/** "December 12, 2026", or "Dec 12, 2026" in tables: days carry no time zone, so they are read and written in UTC. */
+export async function getDayFormatter(dateStyle: "long" | "medium" = "long") {
   const format = await getFormatter();
   return (day: IsoDate) =>
     format.dateTime(new Date(`${day}T00:00:00.000Z`), {
-      dateStyle: "long",
+      dateStyle,
       timeZone: "UTC",
     });
 }

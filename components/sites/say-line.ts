@@ -10,13 +10,13 @@ export type Line = SiteLine<SiteEntry>;
 export async function createSayLine() {
   const [t, formatDay, say] = await Promise.all([
     getTranslator("sites"),
-    getDayFormatter(),
+    getDayFormatter("medium"),
     createSaySite(),
   ]);
   const unlessHidden =
     (read: (line: Line) => string) =>
     (line: Line): string =>
-      line.entry.detail ? read(line) : t("notShown");
+      line.entry.detail ? read(line) : "–";
   return {
     status: ({ entry }: Line) => t(`statuses.${entry.status}`),
     cohort: unlessHidden(({ entry }) => entry.detail?.cohort ?? "–"),

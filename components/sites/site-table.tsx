@@ -41,11 +41,7 @@ export async function SiteTable({ lines, search, to }: Props) {
     ...say,
     name: ({ entry }) =>
       entry.detail ? (
-        <Link
-          href={to.site(entry.id)}
-          prefetch={false}
-          className="inline-block min-h-6"
-        >
+        <Link href={to.site(entry.id)} prefetch={false}>
           {entry.name}
         </Link>
       ) : (

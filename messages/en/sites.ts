@@ -37,7 +37,6 @@ export const sites = {
   },
   scored: "{scored, number} of {rows, number}",
   nobody: "Nobody yet",
-  notShown: "Not shown to you",
   never: "Never",
   empty: {
     title: "No site yet",

@@ -202,7 +202,6 @@ export const progress: MessagesLike<typeof en> = {
     met: "{met, number} de {scored, number} cumplidas",
     partial: "{scored, number} de {applicable, number}",
     partialDetail: "con puntaje",
-    none: "Ninguna",
     label: "{functionName}, {level}: {score}; {met}; {change}",
     labelPartial: "{functionName}, {level}: {text} con puntaje",
     gained:
@@ -211,6 +210,7 @@ export const progress: MessagesLike<typeof en> = {
     noChange: "sin puntaje anterior para comparar",
     distribution: "Filas en 0, 1, 2, 3",
     medianScore: "Puntaje central",
+    rows: "Filas que corresponden",
     rowsMet: "Filas cumplidas",
     rowsScored: "Filas con puntaje",
     changeMet: "Cambio en filas cumplidas",
@@ -265,7 +265,6 @@ export const progress: MessagesLike<typeof en> = {
     unscored: "{count, plural, one {falta #} other {faltan #}}",
     disputed: "{count, plural, one {# por acordar} other {# por acordar}}",
     dontKnow: "{count, plural, one {# no sé} other {# no sé}}",
-    score: "Puntuar",
     scoreSubject: "Puntuar {subject}",
     open: "Abrir la página de puntajes",
     noSites:
@@ -280,7 +279,6 @@ export const progress: MessagesLike<typeof en> = {
     sub: "Tres pasos, y esta página mostrará dónde están y qué hacer después.",
     stepsTitle: "Primeros pasos",
     done: "Hecho",
-    todo: "Por hacer",
     site: "Agregue su primera escuela",
     siteText:
       "Cada escuela comunitaria puntúa sus propias filas de la rúbrica.",
@@ -324,7 +322,6 @@ export const progress: MessagesLike<typeof en> = {
       "Pregunte a quienes dirigen su sistema qué escuela le corresponde. Mientras tanto puede ver cómo va todo el sistema.",
     strip:
       "{unscored, plural, =0 {Todas las filas tienen respuesta en esta ronda} one {# de {rows, number} filas aún sin puntaje} other {# de {rows, number} filas aún sin puntaje}}",
-    stripHint: "Ronda {name}, fecha límite: {on}.",
     score: "Puntuar",
     review: "Revisarlas",
     scoreSite: "Puntuar {site}",
@@ -332,7 +329,7 @@ export const progress: MessagesLike<typeof en> = {
       "No hay ninguna ronda abierta ahora. Siguen valiendo los últimos puntajes.",
     profile: "Perfil por función",
     profileTakeaway:
-      "{met, number} de {scored, number} filas puntuadas se cumplen, de {rows, plural, one {# fila} other {# filas}} de la Etapa {stage}.",
+      "Según el último puntaje de cada fila: {met, number} de {scored, number} cumplidas, de {rows, plural, one {# fila} other {# filas}} de la Etapa {stage}.",
     bar: "{met, number} de {scored, number} cumplidas{unscored, plural, =0 {} other {, # sin puntaje}}",
     barMet: "Cumplidas",
     barNotMet: "Con puntaje, no cumplidas",
@@ -344,16 +341,12 @@ export const progress: MessagesLike<typeof en> = {
     fell: "Bajaron",
     change: "de {from, number} a {to, number}",
     more: "{count, plural, one {y # más} other {y # más}}",
-    dates: "Próximas fechas",
     due: "{days, plural, =0 {Los puntajes se entregan hoy, {on}} one {Los puntajes se entregan el {on}, en # día} other {Los puntajes se entregan el {on}, en # días}}",
     overdue: "La fecha límite de los puntajes fue el {on}",
     sprintEnds: "El ciclo termina el {on}",
     stageTitle: "Etapa propia",
     openSite: "Todo sobre esta escuela",
-    notActive:
-      "Esta escuela no está activa, así que no tiene filas para puntuar.",
     system: "Todo el sistema",
-    siteOf: "Escuela",
   },
   how: {
     title: "¿Cómo se calcula?",
@@ -374,15 +367,12 @@ export const progress: MessagesLike<typeof en> = {
       accepted:
         "Una etapa anterior puede aceptarse sin puntajes, con una declaración confirmada, por {months, plural, one {# mes} other {# meses}}.",
     },
-    stagesCaption: "Resultado de cada etapa",
     siteText:
       "La etapa de una escuela sale solo de sus propias filas. Los hitos son de todo el sistema.",
     moveTitle: "Filas que más la moverían",
     moveSub:
       "Primero las que más ayudan. No se muestran las filas cumplidas ni las que no corresponden.",
     moveNone: "A esta etapa no le falta ninguna fila.",
-    row: "Fila",
-    why: "Por qué",
     inShortFunction: "su función detiene la etapa",
     settingsTitle: "Valores de la regla",
     settings: {
@@ -399,11 +389,6 @@ export const progress: MessagesLike<typeof en> = {
       percent: "{percent, number} %",
     },
     version: "Versión {version} de la regla, al {on}.",
-    noStage:
-      "Esta etapa aún no tiene filas para puntuar, así que no hay nada que calcular.",
-    asked: "Se pide",
-    step: "Paso",
-    outcome: "Se alcanzó",
   },
   stages: {
     title: "Etapas e hitos",
@@ -574,7 +559,7 @@ export const progress: MessagesLike<typeof en> = {
     twinUnknown: "Uno de los dos aún no tiene un puntaje que cuente.",
     sits: "Dónde está esta fila",
     now: "Cómo está ahora",
-    scoredBy: "Puntaje de {name}, el {on}, en la ronda {round}",
+    scoredBy: "Así lo dijo {name} el {on}, en la ronda {round}",
     besideBy: "{name}, por el equipo intermediario, dice {score} (el {on})",
     why: "Por qué: {reason}",
     notYet: "Nadie la ha puntuado todavía.",
@@ -596,6 +581,7 @@ export const progress: MessagesLike<typeof en> = {
     sitesNone: "Aquí no puede ver los puntajes propios de ninguna escuela.",
     site: "Escuela",
     siteScore: "Puntaje",
+    siteOn: "Fecha del puntaje",
     ofSite: "El puntaje propio de {site}",
     allSites: "Todas las escuelas",
     rounds: "Ronda por ronda",

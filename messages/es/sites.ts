@@ -40,7 +40,6 @@ export const sites: MessagesLike<typeof en> = {
   },
   scored: "{scored, number} de {rows, number}",
   nobody: "Nadie todavía",
-  notShown: "No se le muestra",
   never: "Nunca",
   empty: {
     title: "Aún no hay escuelas",

@@ -79,32 +79,30 @@ async function GlanceLine({ tally, siteName, href }: LineProps) {
         href={href}
         prefetch={false}
         aria-label={`${t("glance.scoreSubject", { subject: name })}: ${text}`}
-        className="group/line grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 rounded-md py-2 text-ink no-underline"
+        className="group/line grid gap-1 rounded-md py-2 text-ink no-underline"
       >
-        <span className="min-w-0 font-semibold group-hover/line:underline">
-          <LevelMark level={level} label={name} />
+        <span className="flex items-baseline justify-between gap-2">
+          <span className="min-w-0 font-semibold group-hover/line:underline">
+            <LevelMark level={level} label={name} />
+          </span>
+          <Icon
+            name="chevron"
+            className="size-4 self-center text-link print:hidden"
+          />
         </span>
-        <span className="inline-flex items-center gap-1 text-sm">
-          {unscored === 0 && scored === rows && (
-            <Icon name="check" className="size-4 text-ok" />
-          )}
-          {text}
-          <Icon name="chevron" className="size-4 text-link print:hidden" />
-        </span>
-        <span className="min-w-16">
-          <ProgressBar value={scored} max={rows} text={text} />
-        </span>
-        <span className="flex flex-wrap justify-end gap-1 text-sm text-muted">
-          {disputed > 0 && (
-            <Badge tone="info">
-              {t("glance.disputed", { count: disputed })}
-            </Badge>
+        <ProgressBar value={scored} max={rows} text={text} />
+        <span className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
+          <span className="text-ink">{text}</span>
+          {unscored > 0 && (
+            <span>{t("glance.unscored", { count: unscored })}</span>
           )}
           {dontKnow > 0 && (
             <span>{t("glance.dontKnow", { count: dontKnow })}</span>
           )}
-          {unscored > 0 && (
-            <span>{t("glance.unscored", { count: unscored })}</span>
+          {disputed > 0 && (
+            <Badge tone="info">
+              {t("glance.disputed", { count: disputed })}
+            </Badge>
           )}
         </span>
       </Link>

@@ -33,8 +33,7 @@ export async function SitesCard({ sites, to }: Props) {
     href: to.site(site.siteId),
     values: site.shares,
     valuesText: say.line(site),
-    // One line, also in a narrow card.
-    latestText: say.met(site).replaceAll(" ", "\u00a0"),
+    latestText: site.known === 0 ? "–" : `${site.met}/${site.known}`,
     scoredText: say.scored(site),
     stageText: say.stage(site),
     attention: site.attention && (

@@ -1,12 +1,13 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { getSite } from "@/lib/systems/queries/sites";
 
 /** The site of the address; a malformed id, another system's or one the reader may not see is just not found. */
-export async function getSiteOrNotFound(scope: Scope, siteId: string) {
+export const getSiteOrNotFound = cache(async (scope: Scope, siteId: string) => {
   if (!z.uuid().safeParse(siteId).success) notFound();
   try {
     return await getSite(scope, siteId);
@@ -14,4 +15,4 @@ export async function getSiteOrNotFound(scope: Scope, siteId: string) {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
   }
-}
+});
