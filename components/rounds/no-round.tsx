@@ -4,13 +4,16 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTranslator } from "@/lib/core/translator";
-import { OpenRoundForm } from "./open-round-form";
+import { Leftovers } from "./leftovers";
+import { LazyOpenRoundForm } from "./open-round-lazy";
 
 /** Where nothing can be scored now: says so, and lets those who may open a round. */
 export async function NoRound({
+  personId,
   systemSlug,
   canOpen,
 }: {
+  personId: string;
   systemSlug: string;
   canOpen: boolean;
 }) {
@@ -18,6 +21,9 @@ export async function NoRound({
   return (
     <>
       <PageHeader title={t("title")} />
+      <Words namespaces={["rounds", "errors"]}>
+        <Leftovers personId={personId} systemSlug={systemSlug} />
+      </Words>
       {canOpen ? (
         <Card
           id="open-round"
@@ -25,7 +31,10 @@ export async function NoRound({
           sub={t("noRound.canOpen")}
         >
           <Words namespaces={["rounds", "errors", "common"]}>
-            <OpenRoundForm systemSlug={systemSlug} submission={randomUUID()} />
+            <LazyOpenRoundForm
+              systemSlug={systemSlug}
+              submission={randomUUID()}
+            />
           </Words>
         </Card>
       ) : (

@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { getFormatter, getTranslator } from "@/lib/core/translator";
 import { fromDay } from "@/lib/core/clock";
 import type { ScoreRow } from "@/lib/rounds/queue/row-view";
-import { ScoreMatrix } from "./matrix/score-matrix";
+import { LazyScoreMatrix } from "./matrix/score-matrix-lazy";
 import type { MatrixView } from "./matrix/matrix-view";
 import { ScoreWorkspace } from "./score-workspace";
 import { SubjectChooser } from "./subject-chooser";
@@ -76,7 +76,7 @@ export async function ScorePage(props: ScorePageProps) {
           {t(address.siteId ? "noRows.site" : "noRows.system")}
         </EmptyState>
       ) : matrix ? (
-        <ScoreMatrix
+        <LazyScoreMatrix
           matrix={matrix}
           stage={address.stage}
           systemName={systemName}

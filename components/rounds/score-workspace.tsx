@@ -11,12 +11,13 @@ import {
 import { openQueue } from "@/lib/rounds/queue/open-queue";
 import { phaseOf, type ScoreRow, viewRow } from "@/lib/rounds/queue/row-view";
 import { FilterBar } from "./filter-bar";
-import { KeysHelp } from "./keys-help";
+import { LazyKeysHelp } from "./keys-help-lazy";
 import { OneRow } from "./one-row";
 import { QueueNotices } from "./queue-notices";
 import { RowList } from "./row-list";
 import { LazyRowPanel } from "./row-panel-lazy";
 import { ScoreHead } from "./score-head";
+import { StrayChanges } from "./stray-changes";
 import { useAddress } from "./use-address";
 import { useAnnouncements } from "./use-announcements";
 import { useKeptRows } from "./use-kept-rows";
@@ -88,6 +89,7 @@ export function ScoreWorkspace({
         onHelp={() => openHelp(true)}
       />
       <QueueNotices summary={summary} />
+      <StrayChanges queue={queue} rows={rows} />
       <FilterBar
         counts={countFilters(entries, metFrom)}
         filter={address.filter}
@@ -108,7 +110,7 @@ export function ScoreWorkspace({
       )}
       <LiveStatus {...announcement} isHidden />
       <LazyRowPanel entry={opened ?? null} panel={panel} onClose={closePanel} />
-      <KeysHelp isOpen={isHelpOpen} onClose={() => openHelp(false)} />
+      <LazyKeysHelp isOpen={isHelpOpen} onClose={() => openHelp(false)} />
     </WorkspaceProvider>
   );
 }

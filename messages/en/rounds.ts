@@ -116,6 +116,11 @@ export const rounds = {
     yourNote: "Your note was: {text}",
     discard: "Discard my change",
   },
+  stray: {
+    title:
+      "{count, plural, one {A change of yours was not saved} other {# changes of yours were not saved}}",
+    look: "Go there",
+  },
   signedOut: {
     title: "You are signed out",
     text: "{count, plural, one {# change is} other {# changes are}} kept on this device. Sign in again and {count, plural, one {it is} other {they are}} sent.",

@@ -119,6 +119,11 @@ export const rounds: MessagesLike<typeof en> = {
     yourNote: "Su nota era: {text}",
     discard: "Descartar mi cambio",
   },
+  stray: {
+    title:
+      "{count, plural, one {Un cambio suyo no se guardó} other {# cambios suyos no se guardaron}}",
+    look: "Ir allí",
+  },
   signedOut: {
     title: "Su sesión se cerró",
     text: "{count, plural, one {# cambio está guardado} other {# cambios están guardados}} en este dispositivo. Inicie sesión de nuevo y {count, plural, one {se enviará} other {se enviarán}}.",

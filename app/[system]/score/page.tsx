@@ -24,6 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!round) {
     return (
       <NoRound
+        personId={scope.personId}
         systemSlug={scope.systemSlug}
         canOpen={can(scope, "rounds:run")}
       />

@@ -7,6 +7,8 @@ export type RowRef = {
   indicatorId: string;
   /** Null for the rows of the system itself. */
   siteId: string | null;
+  /** Its short title, to name it where the row itself is not in sight. */
+  title: string;
 };
 
 type Base = RowRef & {
@@ -50,7 +52,11 @@ export type Change = RatingChange | EvidenceChange;
 
 export const noChoice: Choice = { value: null, nonScore: null, reason: null };
 
-export function rowKeyOf({ roundId, indicatorId, siteId }: RowRef) {
+export function rowKeyOf({
+  roundId,
+  indicatorId,
+  siteId,
+}: Omit<RowRef, "title">) {
   return `${roundId}/${indicatorId}/${siteId ?? "system"}`;
 }
 

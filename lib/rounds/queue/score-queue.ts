@@ -66,9 +66,7 @@ export class ScoreQueue {
   /** Records a choice on a row and sends it as soon as it can be. */
   rate(row: RowRef, choice: Choice, saved: NewRating["saved"], isUndo = false) {
     const { systemSlug, now } = this.parts;
-    const { roundId, indicatorId, siteId } = row;
-    const key = makeKey();
-    const input = { roundId, indicatorId, siteId, systemSlug, key, at: now() };
+    const input = { ...pickRef(row), systemSlug, key: makeKey(), at: now() };
     const before = this.state.changes;
     const shown = listRatings(before, row).at(-1)?.choice ?? saved.choice;
     if (isSameChoice(shown, choice)) return;
@@ -88,9 +86,8 @@ export class ScoreQueue {
     evidence: Pick<EvidenceChange, "body" | "url" | "effectiveOn">,
   ) {
     const { systemSlug, now } = this.parts;
-    const { roundId, indicatorId, siteId } = row;
-    const base = { roundId, indicatorId, siteId, systemSlug };
-    const input = { ...base, ...evidence, key: makeKey(), at: now() };
+    const base = { ...pickRef(row), systemSlug, at: now() };
+    const input = { ...base, ...evidence, key: makeKey() };
     this.edit(addEvidence(this.state.changes, input));
     void this.flush();
   }
@@ -252,4 +249,9 @@ export class ScoreQueue {
       .catch(() => this.breakKeep())
       .then(() => tell({}));
   }
+}
+
+// A card's row has more to it than is to be kept.
+function pickRef({ roundId, indicatorId, siteId, title }: RowRef): RowRef {
+  return { roundId, indicatorId, siteId, title };
 }

@@ -8,6 +8,7 @@ export const row: RowRef = {
   roundId: "round",
   indicatorId: "indicator",
   siteId: null,
+  title: "Row",
 };
 export const otherRow: RowRef = { ...row, indicatorId: "other" };
 

@@ -83,7 +83,7 @@ test("two sides that differ are to be settled before the server says so", () => 
     other: rating(1),
   };
   const pending = {
-    ...{ roundId: "round", indicatorId: "A", siteId: "site" },
+    ...{ roundId: "round", indicatorId: "A", siteId: "site", title: "" },
     ...{ key: "k", systemSlug: "s", at: 1, status: "waiting" as const },
     ...{ wasTried: false, kind: "rating" as const, choice: score(2) },
     ...{ before: score(null), version: 0, after: null, isUndo: false },
