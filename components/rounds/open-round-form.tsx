@@ -28,11 +28,16 @@ export function OpenRoundForm({ systemSlug, submission }: Props) {
   const t = useTranslations("rounds.open");
   const errors = useTranslations("errors");
   const common = useTranslations("common");
-  const [typed, setTyped] = useState(nothing);
+  // What was sent comes back as the fields' own defaults: a field that React
+  // controlled would forget what was typed before the page came alive.
+  const [sent, setSent] = useState(nothing);
   const [state, action] = useActionState<
     FormState<{ roundId: string }>,
     FormData
-  >(openRoundAction.bind(null, systemSlug), idle);
+  >((before, form) => {
+    setSent(readTyped(form));
+    return openRoundAction(systemSlug, before, form);
+  }, idle);
   const say = (name: Name) => {
     const code = state.status === "fields" ? state.fields[name] : undefined;
     if (!code) return undefined;
@@ -67,10 +72,7 @@ export function OpenRoundForm({ systemSlug, submission }: Props) {
               name={name}
               type={name === "name" ? "text" : "date"}
               className={name === "name" ? undefined : "max-w-52"}
-              value={typed[name]}
-              onChange={(event) =>
-                setTyped({ ...typed, [name]: event.target.value })
-              }
+              defaultValue={sent[name]}
             />
           )}
         </Field>
@@ -82,4 +84,14 @@ export function OpenRoundForm({ systemSlug, submission }: Props) {
       </div>
     </form>
   );
+}
+
+function readTyped(form: FormData): Typed {
+  const textOf = (name: Name) => String(form.get(name) ?? "");
+  return {
+    name: textOf("name"),
+    startsOn: textOf("startsOn"),
+    dueOn: textOf("dueOn"),
+    endsOn: textOf("endsOn"),
+  };
 }
