@@ -39,7 +39,7 @@ export function RowList({ entries, isViewChosen, askedRow }: Props) {
         <section key={code} aria-labelledby={`function-${code}`}>
           <h2
             id={`function-${code}`}
-            className={`sticky top-16 z-5 -mx-1 bg-paper px-1 py-2 print:static ${hideOnPhone ?? ""}`}
+            className={`sticky top-16 z-5 -mx-1 bg-paper px-1 py-2 print:static print:bg-transparent ${hideOnPhone ?? ""}`}
           >
             {group[0]?.row.functionName}
           </h2>

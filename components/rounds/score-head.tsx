@@ -18,7 +18,7 @@ export function ScoreHead({ progress, summary, onHelp }: Props) {
   const { scored, of } = progress;
   const text = t("progress.scored", { scored, of });
   return (
-    <div className="sticky top-0 z-10 -mx-4 flex min-h-16 items-center gap-4 border-b bg-paper px-4 py-2 sm:-mx-8 sm:px-8 print:static print:mx-0 print:px-0">
+    <div className="sticky top-0 z-10 -mx-4 flex min-h-16 items-center gap-4 border-b bg-paper px-4 py-2 sm:-mx-8 sm:px-8 print:static print:bg-transparent print:mx-0 print:px-0">
       <div
         id="score-progress"
         tabIndex={-1}

@@ -25,7 +25,7 @@ export function StrayChanges({ queue, rows }: Props) {
     <Notice
       tone="danger"
       title={t("title", { count: stray.length })}
-      className="mt-4"
+      className="my-4"
     >
       <ul className="grid gap-3">
         {stray.map((change) => (

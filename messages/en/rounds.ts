@@ -185,7 +185,6 @@ export const rounds = {
     csv: "Download as CSV",
     csvName: "scores-stage-{stage}",
     columns: { code: "Code", level: "Level", function: "Function", row: "Row" },
-    cell: "{row}, {site}: {score}",
     scoredOf: "{scored} of {of}",
   },
 } as const;

@@ -196,7 +196,6 @@ export const rounds: MessagesLike<typeof en> = {
       function: "Función",
       row: "Fila",
     },
-    cell: "{row}, {site}: {score}",
     scoredOf: "{scored} de {of}",
   },
 };

@@ -5,7 +5,8 @@ import { useTranslations } from "use-intl/react";
 import type { ScaleText } from "../workspace-context";
 import { listMatrixLines } from "./matrix-lines";
 import { MatrixLine } from "./matrix-line";
-import type { MatrixView } from "./matrix-view";
+import { type MatrixView, readCell } from "./matrix-view";
+import { useSayMatrixScore } from "./say-score";
 import { useMatrixKeys } from "./use-matrix-keys";
 import { useMatrixWindow } from "./use-matrix-window";
 
@@ -22,6 +23,10 @@ type Props = {
 export function MatrixGrid({ matrix, stage, scale }: Props) {
   const t = useTranslations("rounds.matrix");
   const { siteRows, sites } = matrix;
+  const say = useSayMatrixScore(scale);
+  const words = new Map(
+    [...".?-!0123"].map((letter) => [letter, say(readCell(letter))]),
+  );
   const box = useRef<HTMLDivElement>(null);
   const lines = listMatrixLines(siteRows);
   const seen = useMatrixWindow(box, lines, sites.length);
@@ -31,7 +36,7 @@ export function MatrixGrid({ matrix, stage, scale }: Props) {
   return (
     <div
       ref={box}
-      className="max-h-[80dvh] overflow-auto rounded-lg border bg-card print:max-h-none print:overflow-visible"
+      className="max-h-[70dvh] overflow-auto rounded-lg border bg-card print:max-h-none print:overflow-visible"
     >
       <table
         role="grid"
@@ -87,7 +92,7 @@ export function MatrixGrid({ matrix, stage, scale }: Props) {
               columns={columns}
               total={sites.length}
               stage={stage}
-              scale={scale}
+              words={words}
               active={keys.active}
             />
           ))}

@@ -1,12 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useTranslations } from "use-intl/react";
 import { ScoreSign } from "@/components/ui/score-chip";
-import type { ScaleText } from "../workspace-context";
 import type { Line } from "./matrix-lines";
 import { type MatrixView, readCell } from "./matrix-view";
-import { useSayMatrixScore } from "./say-score";
 
 type Props = {
   line: Line;
@@ -14,7 +11,8 @@ type Props = {
   columns: { from: number; to: number };
   total: number;
   stage: number;
-  scale: readonly ScaleText[];
+  /** What each letter of a site's cells says. */
+  words: ReadonlyMap<string, string>;
   /** The one cell the Tab key stops at. */
   active: { row: number; column: number };
 };
@@ -70,16 +68,15 @@ function MatrixCell({
   site,
   column,
   stage,
-  scale,
+  words,
   active,
 }: Props & {
   line: Extract<Line, { kind: "row" }>;
   site: MatrixView["sites"][number];
   column: number;
 }) {
-  const t = useTranslations("rounds.matrix");
-  const say = useSayMatrixScore(scale);
-  const score = readCell(site.cells[line.place]);
+  const letter = site.cells[line.place] ?? ".";
+  const score = readCell(letter);
   const isActive = active.row === line.place && active.column === column;
   return (
     <td aria-colindex={column + 2} className="border-b p-0">
@@ -88,12 +85,8 @@ function MatrixCell({
         prefetch={false}
         tabIndex={isActive ? 0 : -1}
         data-cell={`${line.place}/${column}`}
-        aria-label={t("cell", {
-          row: line.row.title,
-          site: site.name,
-          score: say(score),
-        })}
-        className="flex h-12 items-center px-2 no-underline hover:bg-brand-tint"
+        aria-label={`${line.row.title}, ${site.name}: ${words.get(letter)}`}
+        className="flex h-12 scroll-mt-28 scroll-ml-36 items-center px-2 no-underline hover:bg-brand-tint sm:scroll-ml-72"
       >
         <ScoreSign state={score.state} value={score.value} />
       </Link>

@@ -84,8 +84,11 @@ function focusWhenDrawn(
     const cell = box.current?.querySelector<HTMLElement>(
       `[data-cell="${row}/${column}"]`,
     );
-    if (cell) cell.focus();
-    else if (tries > 0) focusWhenDrawn(box, { row, column }, tries - 1);
+    if (cell) {
+      cell.focus();
+      // The names of the sites stay in sight with it.
+      box.current?.scrollIntoView({ block: "nearest" });
+    } else if (tries > 0) focusWhenDrawn(box, { row, column }, tries - 1);
   });
 }
 

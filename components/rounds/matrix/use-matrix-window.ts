@@ -23,7 +23,7 @@ export function useMatrixWindow(
     initialRect,
     count: lines.length,
     estimateSize: (index) => lineHeight[lines[index]?.kind ?? "row"],
-    overscan: 6,
+    overscan: 4,
     scrollPaddingStart: 110,
   });
   const across = useVirtualizer({
@@ -32,7 +32,7 @@ export function useMatrixWindow(
     horizontal: true,
     count: siteCount,
     estimateSize: () => columnWidth,
-    overscan: 4,
+    overscan: 2,
     scrollPaddingStart: 290,
   });
   const rows = isLarge ? down.getVirtualItems() : [];
