@@ -1,0 +1,162 @@
+import type { Scope } from "@/lib/auth/scope";
+import {
+  attestStage,
+  confirmAttestation,
+} from "@/lib/progress/mutations/attest-stage";
+import { closeRoundAndRecord } from "@/lib/progress/mutations/close-round";
+import { confirmMilestone } from "@/lib/progress/mutations/confirm-milestone";
+import {
+  proposeMilestone,
+  setMilestoneTarget,
+  withdrawMilestone,
+} from "@/lib/progress/mutations/propose-milestone";
+import { readHome } from "@/lib/progress/queries/read-home";
+import { readSite } from "@/lib/progress/queries/read-site";
+import { countRowEvidence } from "@/lib/progress/queries/row-evidence";
+import { findRowView } from "@/lib/progress/queries/row-view";
+import { listSystemScores } from "@/lib/rounds/queries/matrix-rows";
+import { getScoreFrame } from "@/lib/rounds/queries/score-frame";
+import { removeSample } from "@/lib/systems/mutations/remove-sample";
+import { addSite, changeSite } from "@/lib/systems/mutations/site";
+import {
+  getSite,
+  listPointPeople,
+  listSites,
+} from "@/lib/systems/queries/sites";
+import { readProgress } from "@/lib/progress/queries/read-progress";
+import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
+import { closeRound, openRound } from "@/lib/rounds/mutations/round";
+import { saveRating } from "@/lib/rounds/mutations/save-rating";
+import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
+import { listEvidence, listRowChanges } from "@/lib/rounds/queries/row-history";
+import { findOpenRound, listRounds } from "@/lib/rounds/queries/rounds";
+import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
+import { listSystemsOf } from "@/lib/systems/queries";
+import { saveLocale } from "@/lib/members/mutations";
+
+type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
+
+/** Each query and mutation with one system's scope and another system's ids. */
+export const calls: Record<string, Call> = {
+  findOpenRound: (scope) => findOpenRound(scope),
+  listRounds: (scope) => listRounds(scope),
+  listSystemsOf: (scope) => listSystemsOf(scope.personId),
+  saveLocale: (scope) => saveLocale(scope.personId, "es"),
+  readProgress: (scope) => readProgress(scope),
+  getSiteMatrix: (scope, { round = "", siteRow = "" }) =>
+    getSiteMatrix(scope, { roundId: round, indicatorIds: [siteRow] }),
+  listWorkspaceRows: (scope, { round = "", framework = "", site = "" }) =>
+    listWorkspaceRows(scope, {
+      roundId: round,
+      frameworkVersionId: framework,
+      stageNumber: 4,
+      siteId: site,
+    }),
+  listRowChanges: (scope, { siteRow = "", site = "" }) =>
+    listRowChanges(scope, { indicatorId: siteRow, siteId: site }),
+  listEvidence: (scope, { siteRow = "", site = "" }) =>
+    listEvidence(scope, { indicatorId: siteRow, siteId: site }),
+  saveRating: (scope, { round = "", siteRow = "", site = "" }, key) =>
+    saveRating(scope, {
+      roundId: round,
+      indicatorId: siteRow,
+      siteId: site,
+      choice: { value: 2, nonScore: null, reason: null },
+      version: 0,
+      key,
+    }),
+  addEvidence: (scope, { round = "", systemRow = "" }, key) =>
+    addEvidence(scope, {
+      roundId: round,
+      indicatorId: systemRow,
+      siteId: null,
+      body: "Not ours",
+      url: null,
+      effectiveOn: "2026-01-01",
+      key,
+    }),
+  removeEvidence: (scope, { evidence = "" }) =>
+    removeEvidence(scope, { evidenceId: evidence, version: 1 }),
+  closeRound: (scope, { round = "" }) =>
+    closeRound(scope, { roundId: round, version: 1 }),
+  openRound: (scope, _, key) => refusedWhenOpen(scope, key),
+  closeRoundAndRecord: (scope, { round = "" }) =>
+    closeRoundAndRecord(scope, { roundId: round, version: 1 }),
+  getScoreFrame: (scope, { framework = "" }) => getScoreFrame(scope, framework),
+  listSystemScores: (scope, { round = "" }) =>
+    listSystemScores(scope, { roundId: round }),
+  readHome: (scope) => readHome(scope, 4),
+  readSite: (scope, { site = "" }) => readSite(scope, site, 4),
+  findRowView: (scope, { site = "" }) => findRowView(scope, "S4.AI.S1", site),
+  countRowEvidence: (scope) => countRowEvidence(scope, 4),
+  listSites: (scope) => listSites(scope),
+  getSite: (scope, { site = "" }) => getSite(scope, site),
+  listPointPeople: (scope) => listPointPeople(scope),
+  addSite: (scope, { membership = "" }, key) =>
+    addSite(scope, { ...newSite, pointPersonId: membership, key }),
+  changeSite: (scope, { site = "" }) =>
+    changeSite(scope, { ...newSite, siteId: site, version: 1 }),
+  removeSample: (scope) =>
+    removeSample(scope, { name: "Riverbend Community Schools" }),
+  // Milestones and stages are the framework's: each system writes its own.
+  setMilestoneTarget: (scope, { milestone = "" }, key) =>
+    setMilestoneTarget(scope, {
+      milestoneId: milestone,
+      targetOn: "2027-01-01",
+      reason: "Later",
+      version: 0,
+      key,
+    }),
+  proposeMilestone: (scope, { milestone = "" }, key) =>
+    proposeMilestone(scope, {
+      milestoneId: milestone,
+      statement: "Ours, not theirs",
+      evidenceUrl: null,
+      version: 0,
+      key,
+    }),
+  withdrawMilestone: (scope, { milestone = "" }, key) =>
+    withdrawMilestone(scope, { milestoneId: milestone, version: 1, key }),
+  confirmMilestone: (scope, { milestone = "" }, key) =>
+    confirmMilestone(scope, {
+      milestoneId: milestone,
+      meetingName: null,
+      meetingOn: null,
+      version: 1,
+      key,
+    }),
+  attestStage: (scope, { stage = "" }, key) =>
+    attestStage(scope, {
+      stageId: stage,
+      statement: "Ours, not theirs",
+      evidenceUrl: null,
+      version: 0,
+      key,
+    }),
+  confirmAttestation: (scope, { stage = "" }, key) =>
+    confirmAttestation(scope, { stageId: stage, version: 1, key }),
+};
+
+const newSite = {
+  name: "A site",
+  status: "planned" as const,
+  cohort: null,
+  gradeSpan: null,
+  pillars: [],
+  leadPartner: null,
+  pointPersonId: null,
+};
+
+// It names nothing of another system: it opens, or is refused, in its own.
+async function refusedWhenOpen(scope: Scope, key: string) {
+  const open = await findOpenRound(scope);
+  if (open) return open;
+  const day = "2026-01-01";
+  return openRound(scope, {
+    name: "A round",
+    startsOn: day,
+    dueOn: day,
+    endsOn: day,
+    key,
+  });
+}

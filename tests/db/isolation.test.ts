@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Scope } from "@/lib/auth/scope";
+import { AppError } from "@/lib/core/result";
+import { listProjectFiles, readSource } from "../support/source-files";
+import { asOwner, scopeOf, seedDatabase } from "../support/seeded";
+import { calls } from "./isolation-calls";
+
+/** Every id and name that belongs to Riverbend: none may appear in an answer to Lakeshore. */
+const theirs = new Set<string>();
+let ids: Record<string, string> = {};
+let before: string[] = [];
+const scopes: Scope[] = [];
+
+beforeAll(async () => {
+  await seedDatabase();
+  ids = await readIds();
+  before = await checksums();
+  scopes.push(...(await scopesOfLakeshore()));
+});
+
+afterAll(async () => {
+  expect(await checksums()).toEqual(before);
+});
+
+// What takes the caller's transaction is covered by its callers.
+const declared =
+  /^export (?:(?:async )?function (\w+)(?:<[^(]*>)?|const (\w+) = cache)\(+\s*(\w+)/gm;
+const exported = listProjectFiles()
+  .filter((file) => /^lib\/[^/]+\/(queries|mutations)(\/.+)?\.ts$/.test(file))
+  .flatMap((file) => [...readSource(file).matchAll(declared)])
+  .filter(([, , , first]) => first === "scope" || first === "personId")
+  .map(([, plain, cached]) => plain ?? cached ?? "");
+
+describe("every exported query and mutation", () => {
+  it("is listed", () => {
+    expect(exported.length).toBeGreaterThan(10);
+    expect(exported.filter((name) => !(name in calls))).toEqual([]);
+  });
+
+  it.each(Object.keys(calls))(
+    "%s shows and changes nothing of another system",
+    async (name) => {
+      for (const scope of scopes) {
+        const answer = await settle(() =>
+          calls[name]?.(scope, ids, randomUUID()),
+        );
+        const text = JSON.stringify(answer);
+        expect([...theirs].filter((one) => text.includes(one))).toEqual([]);
+      }
+      expect(await checksums()).toEqual(before);
+    },
+  );
+});
+
+/** The answer, or the expected refusal with all it carries; any other failure fails the test. */
+async function settle(call: () => unknown) {
+  try {
+    return (await call()) ?? null;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { code: error.code, detail: error.detail ?? null };
+  }
+}
+
+async function scopesOfLakeshore() {
+  const people = await asOwner((client) =>
+    client.query(
+      `SELECT p."name" FROM "Membership" m JOIN "Person" p ON p."id" = m."personId" JOIN "System" s ON s."id" = m."systemId"
+        WHERE s."slug" = 'lakeshore' AND (SELECT count(*) FROM "Membership" o WHERE o."personId" = p."id") = 1`,
+    ),
+  );
+  const found = people.rows.map(({ name }) =>
+    scopeOf(String(name), "lakeshore"),
+  );
+  const all = await Promise.all(found);
+  expect(new Set(all.map((scope) => scope.role)).size).toBeGreaterThanOrEqual(
+    3,
+  );
+  return all;
+}
+
+async function readIds() {
+  return asOwner(async (client) => {
+    const one = async (sql: string) => {
+      const { rows } = await client.query(sql);
+      return String(rows[0].id);
+    };
+    const at = `"systemId" = (SELECT "id" FROM "System" WHERE "slug" = 'riverbend')`;
+    for (const table of [
+      "Site",
+      "Round",
+      "Rating",
+      "Score",
+      "Evidence",
+      "Event",
+      "Membership",
+      "MilestoneConfirmation",
+    ]) {
+      const { rows } = await client.query(
+        `SELECT "id" FROM "${table}" WHERE ${at}`,
+      );
+      for (const { id } of rows) theirs.add(id);
+    }
+    const names = await client.query(
+      `SELECT "name" FROM "Site" WHERE ${at} UNION SELECT "body" FROM "Evidence" WHERE ${at} AND length("body") > 20`,
+    );
+    for (const { name } of names.rows)
+      theirs.add(JSON.stringify(name).slice(1, -1));
+    const system = await one(
+      `SELECT "id" FROM "System" WHERE "slug" = 'riverbend'`,
+    );
+    theirs.add(system);
+    return {
+      system,
+      site: await one(
+        `SELECT "id" FROM "Site" WHERE ${at} AND "status" = 'active'`,
+      ),
+      round: await one(
+        `SELECT "id" FROM "Round" WHERE ${at} AND "closedAt" IS NULL`,
+      ),
+      closedRound: await one(
+        `SELECT "id" FROM "Round" WHERE ${at} AND "closedAt" IS NOT NULL`,
+      ),
+      evidence: await one(
+        `SELECT "id" FROM "Evidence" WHERE ${at} AND "removedAt" IS NULL`,
+      ),
+      membership: await one(
+        `SELECT "id" FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
+      ),
+      framework: await one(
+        `SELECT "frameworkVersionId" AS id FROM "System" WHERE "slug" = 'riverbend'`,
+      ),
+      siteRow: await one(
+        `SELECT "id" FROM "Indicator" WHERE "code" = 'S4.AI.S1'`,
+      ),
+      systemRow: await one(
+        `SELECT "id" FROM "Indicator" WHERE "code" = 'S4.CE.C1'`,
+      ),
+      milestone: await one(
+        `SELECT m."id" FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE s."number" = 4 AND m."number" = 2`,
+      ),
+      stage: await one(`SELECT "id" FROM "Stage" WHERE "number" = 3`),
+    };
+  });
+}
+
+/** One sum over every row of Riverbend, table by table. */
+async function checksums() {
+  return asOwner(async (client) => {
+    const tables = await client.query(
+      `SELECT DISTINCT table_name AS name FROM information_schema.columns
+        WHERE table_schema = 'public' AND column_name = 'systemId' ORDER BY 1`,
+    );
+    const sums: string[] = [];
+    for (const { name } of tables.rows) {
+      const { rows } = await client.query(
+        `SELECT count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum
+           FROM "${name}" t WHERE "systemId" = (SELECT "id" FROM "System" WHERE "slug" = 'riverbend')`,
+      );
+      sums.push(`${name} ${rows[0].sum}`);
+    }
+    return sums;
+  });
+}
