@@ -4,7 +4,7 @@ import { z } from "zod";
 import { HowPage } from "@/components/progress/how/how-page";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
-import { readProgress } from "@/lib/progress/queries/read-progress";
+import { readJudged } from "@/lib/progress/queries/read-judged";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
 import { viewOwnSite } from "@/lib/progress/view/own-site";
@@ -31,7 +31,7 @@ export default async function HowRoute({ params, searchParams }: Props) {
   const scope = await requireScope((await params).system, "system:read");
   const search = searchSchema.parse(await searchParams);
   const [progress, locale] = await Promise.all([
-    readProgress(scope),
+    readJudged(scope),
     getLocale(),
   ]);
   const { framework, headline, activeSites } = progress;
@@ -48,12 +48,6 @@ export default async function HowRoute({ params, searchParams }: Props) {
       stages: framework.stages.map((one) => one.number),
       functionCodes: framework.functions.map((one) => one.code),
       indicators: framework.indicators,
-      standings: progress.standings.map((one) => ({
-        ...one,
-        roundId: "",
-        previousState: null,
-        previousValue: null,
-      })),
       roundId: null,
     });
   const verdicts = own ? own.progress.verdicts : progress.verdicts;

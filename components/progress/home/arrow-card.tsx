@@ -56,23 +56,25 @@ export async function ArrowCard({ headline, arrow, names, to }: Props) {
   };
   return (
     <Card id="stages" title={t("home.arrow.title")}>
-      <StageArrow
-        stages={arrow.map(drawStep)}
-        caption={t("home.arrow.takeaway", {
-          achieved: behind.length,
-          total: arrow.length,
-          sentence,
-        })}
-        words={{
-          showTable: common("showAsTable"),
-          legend: t("home.arrow.legend"),
-          current: t("home.arrow.current"),
-          stage: common("stage"),
-          state: common("state"),
-          share: t("home.arrow.share"),
-          milestones: t("home.arrow.milestones"),
-        }}
-      />
+      <div className="print:[&_figcaption]:hidden">
+        <StageArrow
+          stages={arrow.map(drawStep)}
+          caption={t("home.arrow.takeaway", {
+            achieved: behind.length,
+            total: arrow.length,
+            sentence,
+          })}
+          words={{
+            showTable: common("showAsTable"),
+            legend: t("home.arrow.legend"),
+            current: t("home.arrow.current"),
+            stage: common("stage"),
+            state: common("state"),
+            share: t("home.arrow.share"),
+            milestones: t("home.arrow.milestones"),
+          }}
+        />
+      </div>
     </Card>
   );
 }

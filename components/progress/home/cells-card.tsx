@@ -25,6 +25,10 @@ type Props = {
   hasChange: boolean;
 };
 
+// On paper a field is one line, so that the whole stays on one page.
+const onPaper =
+  "print:[&_td>*]:min-h-8 print:[&_td>*]:flex-nowrap print:[&_td>*]:justify-start print:[&_td_span]:w-auto print:[&_td_span]:whitespace-nowrap";
+
 const scale = ["0", "1", "2", "3"] as const;
 
 /** Functions by leadership levels at one stage; every field leads to its rows. */
@@ -65,27 +69,31 @@ export async function CellsCard(props: Props) {
           />
         </div>
       )}
-      <HeatTable
-        caption={t("cells.title", { stage })}
-        rowHeader={common("function")}
-        columns={levels.map((level) => ({
-          level,
-          label: common(`levels.${level}`),
-        }))}
-        rows={cells.map(({ functionCode, cells: ofFunction }) => ({
-          key: functionCode,
-          name: names.functionNames[functionCode] ?? functionCode,
-          href: to.rows(shown.stage, { functionCode }),
-          cells: ofFunction.map((cell) => drawCell(functionCode, cell)),
-        }))}
-      />
+      <div className={onPaper}>
+        <HeatTable
+          caption={t("cells.title", { stage })}
+          rowHeader={common("function")}
+          columns={levels.map((level) => ({
+            level,
+            label: common(`levels.${level}`),
+          }))}
+          rows={cells.map(({ functionCode, cells: ofFunction }) => ({
+            key: functionCode,
+            name: names.functionNames[functionCode] ?? functionCode,
+            href: to.rows(shown.stage, { functionCode }),
+            cells: ofFunction.map((cell) => drawCell(functionCode, cell)),
+          }))}
+        />
+      </div>
       <div className="mt-4 grid gap-2">
         <ScaleLegend
           label={common("scale")}
           scores={scale.map((value) => common(`scores.${value}`))}
           none={common("noneAtStage")}
         />
-        <p className="max-w-text text-sm text-muted">{t("cells.legend")}</p>
+        <p className="max-w-text text-sm text-muted print:max-w-none">
+          {t("cells.legend")}
+        </p>
       </div>
     </ChartCard>
   );

@@ -22,7 +22,7 @@ export async function CoordinatorHome({ view, reader, to }: Props) {
   const { headline, names, ownSites } = view;
   const only = ownSites.length === 1 ? ownSites[0] : undefined;
   return (
-    <div className="grid gap-8 print:gap-3 print:[zoom:0.62]">
+    <div className="grid gap-8 print:gap-3 print:[zoom:0.7]">
       <div>
         <PageHeader
           title={only?.name ?? t("own.title")}
@@ -47,7 +47,7 @@ export async function CoordinatorHome({ view, reader, to }: Props) {
           </div>
         )}
       </div>
-      <div className="grid gap-4 border-t pt-8 print:pt-3">
+      <div className="grid gap-4 border-t pt-8 print:break-before-page print:border-0 print:pt-0">
         <WhereWeAre
           headline={headline}
           openRound={view.openRound}

@@ -71,7 +71,18 @@ export async function SitesCard({ sites, to }: Props) {
       }}
       csv={<CsvLink href={to.sitesCsv("")} text={common("downloadCsv")} />}
     >
-      <SiteMultiples sites={sites.map(drawSite)} />
+      <div className="print:hidden">
+        <SiteMultiples sites={sites.map(drawSite)} />
+      </div>
+      {/* On paper a line a site, so that the whole stays on one page. */}
+      <ul className="hidden grid-cols-3 gap-x-6 gap-y-1 text-sm print:grid">
+        {sites.map((site) => (
+          <li key={site.siteId} className="border-t pt-1">
+            <b>{site.name}</b> {say.met(site)}
+            {site.attention && ` · ${say.attention(site)}`}
+          </li>
+        ))}
+      </ul>
     </ChartCard>
   );
 }

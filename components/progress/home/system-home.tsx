@@ -36,13 +36,17 @@ export function SystemHome(props: Props) {
     <ArrowCard headline={headline} arrow={view.arrow} names={names} to={to} />
   );
   return (
-    <div className="grid gap-4 print:gap-2 print:[zoom:0.62]">
+    <div className="grid gap-4 print:gap-2 print:[zoom:0.66] print:[&>header]:mb-0">
       <WhereWeAre
         headline={headline}
         openRound={view.openRound}
         names={names}
       />
-      {reader.runsRounds && <Glance {...props} />}
+      {reader.runsRounds && (
+        <div className="print:hidden">
+          <Glance {...props} />
+        </div>
+      )}
       {reader.runsRounds && <Halves first={next} second={why} />}
       {arrow}
       {!reader.runsRounds && <Halves first={why} second={next} />}

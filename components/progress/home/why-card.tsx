@@ -46,14 +46,14 @@ export async function WhyCard({ headline, verdict, names, to }: Props) {
         ))}
       </ul>
       {flags.length > 0 && (
-        <>
+        <div className="print:hidden">
           <h3 className="mt-4 text-sm text-muted">{t("home.worthALook")}</h3>
           <ul className="mt-1 grid gap-1 text-sm">
             {flags.map((flag, index) => (
               <li key={index}>{teller.flag(flag)}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {also.length > 0 && (
         <ul className="mt-4 grid gap-1 border-t pt-3 text-sm text-muted">

@@ -95,7 +95,7 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
 }
 
 function viewOwnSites(
-  { progress, shown, summaries, ownSiteIds, ownStandings }: HomeData,
+  { progress, shown, summaries, ownSiteIds }: HomeData,
   subjects: readonly SubjectTally[],
 ): OwnSite[] {
   const { framework, headline } = progress;
@@ -111,7 +111,6 @@ function viewOwnSites(
         stages: framework.stages.map((stage) => stage.number),
         functionCodes: framework.functions.map((one) => one.code),
         indicators: framework.indicators,
-        standings: ownStandings,
         roundId: progress.openRound?.id ?? findLastRoundId(summaries),
       }),
     }));

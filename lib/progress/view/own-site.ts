@@ -87,7 +87,11 @@ export function viewOwnSite(input: Input): OwnSiteView {
   };
 }
 
-function toPrevious(one: SiteStanding, roundId: string | null): StandingOf {
+/** What stood before this round: of a row scored in it, what was there at its start. */
+export function toPrevious(
+  one: SiteStanding,
+  roundId: string | null,
+): StandingOf {
   if (one.roundId !== roundId) return one;
   const state = one.previousState ?? "not_scored";
   return { ...one, state, value: one.previousValue };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SitePage } from "@/components/sites/site-page";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale } from "@/lib/core/translator";
-import { readSite } from "@/lib/progress/queries/read-site";
+import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
 import { viewHome } from "@/lib/progress/view/home";
 import { voiceOn } from "@/lib/rounds/policy";
 import { canEditSites } from "@/lib/systems/policy";
@@ -21,8 +21,9 @@ export default async function SiteRoute({ params }: Props) {
   const { system, siteId } = await params;
   const scope = await requireScope(system, "system:read");
   const site = await getSiteOrNotFound(scope, siteId);
-  const [{ evidence, ...data }, locale] = await Promise.all([
+  const [data, evidence, locale] = await Promise.all([
     readSite(scope, siteId),
+    countSiteEvidence(scope, siteId),
     getLocale(),
   ]);
   return (

@@ -1,0 +1,76 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { today } from "@/lib/core/clock";
+import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { getFramework } from "@/lib/framework/queries";
+import { findOpenRound } from "@/lib/rounds/queries/rounds";
+import { judgeRows } from "../rules/judge-rows";
+import { judgeSystem } from "../rules/judge-system";
+import type { Milestone } from "../schema";
+import { toPrevious } from "../view/own-site";
+import { listConfirmedFacts } from "./confirmed-facts";
+import type { SystemProgress } from "./read-progress";
+import { listStandings, type StandingRow } from "./standings";
+
+/** As SystemProgress, without who proposed and confirmed what: enough for every dashboard. */
+export type JudgedSystem = Omit<
+  SystemProgress,
+  "milestones" | "attestations" | "standings"
+> & {
+  milestones: Milestone[];
+  /** Of every subject, with what stood before the round that set it. */
+  standings: StandingRow[];
+};
+
+/** Reads and judges the whole system: three statements beside the open round, which a page reads once. */
+export async function readJudged(scope: Scope): Promise<JudgedSystem> {
+  const openRound = await findOpenRound(scope);
+  return withSystem(scope, (tx) => readJudgedIn(tx, scope, openRound));
+}
+
+/** The same inside a transaction that reads more. */
+export async function readJudgedIn(
+  tx: Transaction,
+  scope: Scope,
+  openRound: JudgedSystem["openRound"],
+): Promise<JudgedSystem> {
+  const framework = await getFramework(tx, scope.frameworkVersionId);
+  const activeSites = await tx.site.findMany({
+    where: { systemId: scope.systemId, status: "active" },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+    take: 1000,
+  });
+  const standings = await listStandings(tx, scope);
+  const facts = await listConfirmedFacts(tx, scope, framework);
+  const settings =
+    framework.settings[scope.rulePreset === "strict" ? "strict" : "default"];
+  const common = {
+    rows: framework.indicators,
+    activeSiteIds: activeSites.map((site) => site.id),
+    settings,
+    today: today(),
+  };
+  const judged = judgeSystem({
+    ...common,
+    ...facts,
+    stages: framework.stages.map((stage) => stage.number),
+    standings,
+    revisiting: scope.revisitingStage,
+  });
+  const previousRows = judgeRows({
+    ...common,
+    standings: standings.map((row) => toPrevious(row, openRound?.id ?? null)),
+  });
+  return {
+    ...judged,
+    today: common.today,
+    framework,
+    settings,
+    openRound,
+    previousRows,
+    standings,
+    activeSites,
+    milestones: facts.milestones,
+  };
+}
