@@ -19,6 +19,7 @@ export const errors = {
   milestone_confirmed: "This milestone is already confirmed.",
   attestation_confirmed: "This stage is already accepted.",
   stage_unknown: "There is no such stage.",
+  name_differs: "This is not the name of the system. Type it as it is shown.",
   not_sample: "This system is not a sample, so it cannot be removed this way.",
   wrong_sign_in: "This e-mail and password do not fit together.",
   too_many_tries: "Too many tries. Wait a few minutes and try again.",
@@ -36,5 +37,9 @@ export const errors = {
     before_start: "This day is before the first day.",
     before_due: "This day is before the day scores are due.",
     invalid: "This is not right. Check it.",
+    unreadable: "Some characters here cannot be kept. Type it again.",
+    meeting_name: "Name the meeting, or leave its day empty too.",
+    meeting_day: "Give the day of the meeting, or leave its name empty too.",
+    future_day: "This day has not come yet. Check it.",
   },
 } as const;

@@ -22,4 +22,14 @@ export const framework = {
     ours: "What is ours",
     version: "Framework version {version}",
   },
+  structure: {
+    levels:
+      "{count, plural, one {One leadership level} other {# leadership levels}}",
+    functions: "{count, plural, one {One function} other {# functions}}",
+  },
+  sourceShort: {
+    guide: "From the guide",
+    derived: "Ours",
+    restored: "Words filled in",
+  },
 } as const;

@@ -21,6 +21,8 @@ export const errors: MessagesLike<typeof en> = {
   milestone_confirmed: "Este hito ya está confirmado.",
   attestation_confirmed: "Esta etapa ya está aceptada.",
   stage_unknown: "No existe esa etapa.",
+  name_differs:
+    "Ese no es el nombre del sistema. Escríbalo como se muestra.",
   not_sample:
     "Este sistema no es un ejemplo, así que no se puede eliminar de esta manera.",
   wrong_sign_in: "El correo y la contraseña no coinciden.",
@@ -40,5 +42,10 @@ export const errors: MessagesLike<typeof en> = {
     before_start: "Este día es anterior al primer día.",
     before_due: "Este día es anterior a la fecha de entrega.",
     invalid: "Esto no está bien. Revíselo.",
+    unreadable: "Hay caracteres que no se pueden guardar. Escríbalo de nuevo.",
+    meeting_name:
+      "Escriba el nombre de la reunión, o deje vacío también el día.",
+    meeting_day: "Ponga el día de la reunión, o deje vacío también el nombre.",
+    future_day: "Este día aún no ha llegado. Revíselo.",
   },
 };

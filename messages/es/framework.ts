@@ -27,4 +27,14 @@ export const framework: MessagesLike<typeof en> = {
     ours: "Lo que es nuestro",
     version: "Versión {version} del marco",
   },
+  structure: {
+    levels:
+      "{count, plural, one {Un nivel de liderazgo} other {# niveles de liderazgo}}",
+    functions: "{count, plural, one {Una función} other {# funciones}}",
+  },
+  sourceShort: {
+    guide: "De la guía",
+    derived: "Nuestro",
+    restored: "Palabras completadas",
+  },
 };

@@ -57,7 +57,7 @@ export function MilestoneActs(props: Props) {
                 name: "meetingName",
                 kind: "line",
                 label: t("confirm.meetingName"),
-                hint: t("confirm.meeting"),
+                hint: t("confirm.meetingHint"),
               },
               {
                 name: "meetingOn",

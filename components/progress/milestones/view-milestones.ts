@@ -23,6 +23,8 @@ export type MilestoneView = {
   codes: { code: string; isMet: boolean }[];
   /** Its rows are met, and nobody has proposed it. */
   isReady: boolean;
+  /** One key for each form: however often it is sent, it is done once. */
+  keys: { target: string; act: string };
 };
 
 type Input = Pick<
@@ -63,6 +65,7 @@ export function viewMilestones(
           isMet: outcome === "met",
         })),
       isReady: status === "open" && (tally?.isReady ?? false),
+      keys: { target: crypto.randomUUID(), act: crypto.randomUUID() },
     };
   });
 }

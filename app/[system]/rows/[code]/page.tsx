@@ -1,0 +1,146 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { FrameworkCredit } from "@/components/framework/framework-credit";
+import { ScaleDescriptors } from "@/components/framework/scale-descriptors";
+import { RowChanges } from "@/components/progress/rows/row-changes";
+import { RowEvidence } from "@/components/progress/rows/row-evidence";
+import { RowHeader } from "@/components/progress/rows/row-header";
+import { RowNow } from "@/components/progress/rows/row-now";
+import { RowPlace } from "@/components/progress/rows/row-place";
+import { RowRounds } from "@/components/progress/rows/row-rounds";
+import { getScoreSayer } from "@/components/progress/rows/say-score";
+import { TwinPair } from "@/components/progress/rows/twin-pair";
+import { getTeller } from "@/components/progress/teller";
+import { Card } from "@/components/ui/card";
+import { requireScope, type Scope } from "@/lib/auth/scope";
+import { indicatorCodePattern } from "@/lib/framework/schema";
+import { getLocale, getTranslator } from "@/lib/core/translator";
+import { findRowView, type RowView } from "@/lib/progress/queries/row-view";
+import { createAddresses } from "@/lib/progress/view/addresses";
+import { nameFramework } from "@/lib/progress/view/names";
+import { voiceOn } from "@/lib/rounds/policy";
+import { listEvidence, listRowChanges } from "@/lib/rounds/queries/row-history";
+import { findOpenRound } from "@/lib/rounds/queries/rounds";
+
+type Props = {
+  params: Promise<{ system: string; code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ code }, t] = await Promise.all([params, getTranslator("progress")]);
+  const isCode = indicatorCodePattern.test(code);
+  return { title: isCode ? code : t("rows.title") };
+}
+
+export default async function RowPage({ params, searchParams }: Props) {
+  const { system, code } = await params;
+  const scope = await requireScope(system, "system:read");
+  const view = await findRowView(
+    scope,
+    code,
+    readSite((await searchParams).site),
+  );
+  if (!view) notFound();
+  const [t, words, locale, behind, scoreHref] = await Promise.all([
+    getTranslator("progress"),
+    getTranslator("evidence"),
+    getLocale(),
+    readBehind(scope, view),
+    findScoreAddress(scope, view),
+  ]);
+  const { framework, indicator, judged, twin, site, settings } = view;
+  const names = nameFramework(framework, locale);
+  const [teller, sayer] = await Promise.all([
+    getTeller(names.functionNames),
+    getScoreSayer(framework.scale),
+  ]);
+  const to = createAddresses(scope.systemSlug);
+  const isOfSites = indicator.level === "site" && site === null;
+  return (
+    <>
+      <RowHeader indicator={indicator} site={site} to={to} />
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+        <div className="grid min-w-0 gap-6">
+          <RowNow
+            view={view}
+            teller={teller}
+            sayer={sayer}
+            scoreHref={scoreHref}
+            to={to}
+          />
+          {twin && (
+            <Card id="twin" title={t("rows.twin")}>
+              <TwinPair
+                rows={[{ indicator, judged }, twin]}
+                functionNames={names.functionNames}
+                sayer={sayer}
+                to={to}
+                own={indicator.code}
+              />
+            </Card>
+          )}
+          {behind ? (
+            <>
+              <Card id="evidence" title={words("title")}>
+                <RowEvidence evidence={behind.evidence} />
+              </Card>
+              <Card id="history" title={t("rows.history")}>
+                <RowChanges changes={behind.changes} scale={framework.scale} />
+              </Card>
+            </>
+          ) : (
+            <p className="text-muted">{t("rows.historyPick")}</p>
+          )}
+        </div>
+        <div className="grid min-w-0 gap-6">
+          <Card id="rounds" title={t("rows.rounds")}>
+            <RowRounds
+              rounds={view.rounds}
+              isOfSites={isOfSites}
+              metFrom={settings.metFrom}
+              scale={framework.scale}
+            />
+          </Card>
+          <Card id="place" title={t("rows.sits")}>
+            <RowPlace indicator={indicator} framework={framework} to={to} />
+          </Card>
+          <Card id="scale" title={t("rows.scale")}>
+            <ScaleDescriptors
+              scale={framework.scale}
+              metFrom={settings.metFrom}
+            />
+          </Card>
+        </div>
+      </div>
+      <FrameworkCredit credit={framework.credit} version={framework.version} />
+    </>
+  );
+}
+
+/** The site asked for; what is no id at all is no site of ours. */
+function readSite(site: string | string[] | undefined) {
+  if (site === undefined || site === "") return null;
+  const parsed = z.uuid().safeParse(site);
+  return parsed.success ? parsed.data : notFound();
+}
+
+/** Notes, links and history of the one subject looked at; null for many sites at once. */
+async function readBehind(scope: Scope, { indicator, site }: RowView) {
+  if (indicator.level === "site" && !site) return null;
+  const key = { indicatorId: indicator.id, siteId: site?.id ?? null };
+  return {
+    evidence: await listEvidence(scope, key),
+    changes: await listRowChanges(scope, key),
+  };
+}
+
+/** Where the reader may score this row in the open round, or null. */
+async function findScoreAddress(scope: Scope, { indicator, site }: RowView) {
+  const siteId = site?.id ?? null;
+  if (!voiceOn(scope, indicator.level, siteId)) return null;
+  if (!(await findOpenRound(scope))) return null;
+  const to = createAddresses(scope.systemSlug);
+  return `${to.scoreOf(siteId, indicator.stage)}&row=${indicator.code}`;
+}

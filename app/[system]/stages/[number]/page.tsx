@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FrameworkCredit } from "@/components/framework/framework-credit";
+import { MilestoneSection } from "@/components/progress/milestones/milestone-section";
+import { RowSection } from "@/components/progress/rows/row-section";
+import { readRowFilter, viewRows } from "@/components/progress/rows/view-rows";
+import { AttestationCard } from "@/components/progress/stages/attestation-card";
+import { StageHeader } from "@/components/progress/stages/stage-header";
+import { StageNeighbours } from "@/components/progress/stages/stage-neighbours";
+import { StageVerdictCard } from "@/components/progress/stages/stage-verdict-card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireScope } from "@/lib/auth/scope";
+import { getLocale, getTranslator } from "@/lib/core/translator";
+import {
+  canConfirmMilestones,
+  canProposeMilestones,
+} from "@/lib/progress/policy";
+import { readProgress } from "@/lib/progress/queries/read-progress";
+import { countRowEvidence } from "@/lib/progress/queries/row-evidence";
+import { createAddresses } from "@/lib/progress/view/addresses";
+import { viewArrow } from "@/lib/progress/view/arrow";
+import { nameFramework } from "@/lib/progress/view/names";
+
+type Props = {
+  params: Promise<{ system: string; number: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ number }, t] = await Promise.all([
+    params,
+    getTranslator("progress"),
+  ]);
+  const isNumber = /^[1-9]$/.test(number);
+  return {
+    title: isNumber ? t("stages.stage", { number }) : t("stages.title"),
+  };
+}
+
+export default async function StagePage({ params, searchParams }: Props) {
+  const { system, number } = await params;
+  const scope = await requireScope(system, "system:read");
+  const progress = await readProgress(scope);
+  const { framework, headline, verdicts, milestones } = progress;
+  const stage = framework.stages.find((one) => String(one.number) === number);
+  const step = viewArrow(headline, verdicts, milestones).find(
+    (one) => one.stage === stage?.number,
+  );
+  const verdict = verdicts.find((one) => one.stage === stage?.number);
+  if (!stage || !step || !verdict) notFound();
+  const hasRows = verdict.counts.rows > 0;
+  const evidence = hasRows
+    ? await countRowEvidence(scope, stage.number)
+    : new Map<string, number>();
+  const filter = readRowFilter(await searchParams, framework);
+  const list = viewRows(stage.number, filter, progress, evidence);
+  const [t, locale] = await Promise.all([
+    getTranslator("progress"),
+    getLocale(),
+  ]);
+  const names = nameFramework(framework, locale);
+  const to = createAddresses(scope.systemSlug);
+  const common = { names, to };
+  const acts = {
+    stage,
+    progress,
+    systemSlug: scope.systemSlug,
+    canPropose: canProposeMilestones(scope),
+    canConfirm: canConfirmMilestones(scope),
+  };
+  const isAttested = progress.attestations.some(
+    (one) => one.stage === stage.number,
+  );
+  return (
+    <>
+      <StageHeader stage={stage} hasRows={hasRows} to={to} />
+      <StageVerdictCard
+        verdict={verdict}
+        step={step}
+        headline={headline}
+        {...common}
+      />
+      <MilestoneSection {...acts} to={to} />
+      {(isAttested || !hasRows) && <AttestationCard {...acts} />}
+      {hasRows ? (
+        <RowSection
+          stage={stage.number}
+          list={list}
+          filter={filter}
+          settings={progress.settings}
+          scale={framework.scale}
+          {...common}
+        />
+      ) : (
+        <EmptyState title={t("stages.noRowsTitle")} icon="guide">
+          {t("stages.noRowsText")}
+        </EmptyState>
+      )}
+      <StageNeighbours
+        stages={framework.stages}
+        number={stage.number}
+        to={to}
+      />
+      <FrameworkCredit credit={framework.credit} version={framework.version} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { FrameworkCredit } from "@/components/framework/framework-credit";
+import { FrameworkStructure } from "@/components/framework/framework-structure";
+import { ScaleDescriptors } from "@/components/framework/scale-descriptors";
+import { PrintButton } from "@/components/progress/print-button";
+import { StagePath } from "@/components/progress/stages/stage-path";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireScope } from "@/lib/auth/scope";
+import { getTranslator } from "@/lib/core/translator";
+import { readProgress } from "@/lib/progress/queries/read-progress";
+import { createAddresses } from "@/lib/progress/view/addresses";
+import { viewArrow } from "@/lib/progress/view/arrow";
+
+type Props = { params: Promise<{ system: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator("progress");
+  return { title: t("stages.title") };
+}
+
+export default async function StagesPage({ params }: Props) {
+  const scope = await requireScope((await params).system, "system:read");
+  const [{ framework, headline, verdicts, milestones, settings }, t, common] =
+    await Promise.all([
+      readProgress(scope),
+      getTranslator("progress"),
+      getTranslator("common"),
+    ]);
+  return (
+    <>
+      <PageHeader
+        title={t("stages.title")}
+        sub={t("stages.sub")}
+        isSerif
+        actions={<PrintButton text={common("print")} />}
+      />
+      <section aria-labelledby="path" className="mb-8">
+        <h2 id="path" className="mb-3">
+          {t("stages.path")}
+        </h2>
+        <StagePath
+          stages={framework.stages}
+          steps={viewArrow(headline, verdicts, milestones)}
+          verdicts={verdicts}
+          isRevisiting={headline.revisiting !== null}
+          to={createAddresses(scope.systemSlug)}
+        />
+      </section>
+      <section aria-labelledby="structure" className="mb-8">
+        <h2 id="structure">{t("stages.structure")}</h2>
+        <p className="mb-4 text-muted">{t("stages.structureSub")}</p>
+        <FrameworkStructure
+          levels={framework.levels}
+          functions={framework.functions}
+        />
+      </section>
+      <Card id="scale" title={t("rows.scale")}>
+        <ScaleDescriptors scale={framework.scale} metFrom={settings.metFrom} />
+      </Card>
+      <FrameworkCredit
+        credit={framework.credit}
+        version={framework.version}
+        isOpen
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { getScoreSayer } from "@/components/progress/rows/say-score";
+import { getFormatter, getTranslator } from "@/lib/core/translator";
+import type { ScaleStep } from "@/lib/framework/schema";
+import type { RowChange } from "@/lib/rounds/queries/row-history";
+
+type Props = { changes: readonly RowChange[]; scale: readonly ScaleStep[] };
+
+/** Who changed what on a row, when, from what to what; newest first, over all rounds. */
+export async function RowChanges({ changes, scale }: Props) {
+  const [words, format, { say }] = await Promise.all([
+    getTranslator("evidence"),
+    getFormatter(),
+    getScoreSayer(scale),
+  ]);
+  if (changes.length === 0)
+    return <p className="text-muted">{words("noHistory")}</p>;
+  const sayChoice = (choice: Choice) => say(stateOf(choice), choice.value);
+  const sayChange = ({ verb, byName: name, before, after }: RowChange) => {
+    if (verb === "evidence_added") return words("history.added", { name });
+    if (verb === "evidence_removed") return words("history.removed", { name });
+    if (verb !== "rated") return words("history.other", { name });
+    const to = sayChoice(readChoice(after));
+    return before === null
+      ? words("history.rated", { name, to })
+      : words("history.changed", {
+          name,
+          from: sayChoice(readChoice(before)),
+          to,
+        });
+  };
+  return (
+    <ol className="grid gap-3">
+      {changes.map((change) => {
+        const { reason } = readChoice(change.after);
+        const at = format.dateTime(new Date(change.at), {
+          dateStyle: "long",
+          timeStyle: "short",
+        });
+        return (
+          <li key={change.id} className="border-l-4 border-line pl-3">
+            <p className="wrap-anywhere">
+              {sayChange(change)}
+              {reason && ` ${words("history.reason", { reason })}`}
+            </p>
+            <p className="text-sm text-muted">
+              {[at, change.roundName].filter(Boolean).join(" · ")}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type Choice = {
+  value: number | null;
+  nonScore: "dont_know" | "not_applicable" | null;
+  reason: string | null;
+};
+
+function stateOf({ value, nonScore }: Choice) {
+  return value === null ? (nonScore ?? "not_scored") : "scored";
+}
+
+// Events keep plain JSON of what was said.
+function readChoice(json: unknown): Choice {
+  const said: Record<string, unknown> =
+    typeof json === "object" && json !== null ? { ...json } : {};
+  const { value, nonScore, reason } = said;
+  return {
+    value: typeof value === "number" ? value : null,
+    nonScore:
+      nonScore === "dont_know" || nonScore === "not_applicable"
+        ? nonScore
+        : null,
+    reason: typeof reason === "string" && reason !== "" ? reason : null,
+  };
+}

@@ -1,0 +1,68 @@
+import type { RowFilter, RowList } from "@/components/progress/rows/view-rows";
+import { FilterBar } from "@/components/tables/filter-bar";
+import { getTranslator } from "@/lib/core/translator";
+import type { Names } from "@/lib/progress/view/names";
+
+type Props = {
+  list: RowList;
+  filter: RowFilter;
+  names: Names;
+  /** Where the rows of this stage are, without a filter. */
+  href: string;
+};
+
+/** Function and level as links, each with the number of rows it would show. */
+export async function RowFilters({ list, filter, names, href }: Props) {
+  const [t, common] = await Promise.all([
+    getTranslator("progress"),
+    getTranslator("common"),
+  ]);
+  const link = (change: Partial<RowFilter>) =>
+    addressOf(href, { ...filter, ...change });
+  return (
+    <div className="mb-4 grid gap-3">
+      <FilterBar
+        label={t("rows.filterFunction")}
+        items={[
+          {
+            href: link({ functionCode: null }),
+            label: t("rows.allFunctions"),
+            count: list.allFunctions,
+            isCurrent: filter.functionCode === null,
+          },
+          ...list.functionCounts.map(({ functionCode, count }) => ({
+            href: link({ functionCode }),
+            label: names.functionNames[functionCode] ?? functionCode,
+            count,
+            isCurrent: filter.functionCode === functionCode,
+          })),
+        ]}
+      />
+      <FilterBar
+        label={t("rows.filterLevel")}
+        items={[
+          {
+            href: link({ level: null }),
+            label: t("rows.allLevels"),
+            count: list.allLevels,
+            isCurrent: filter.level === null,
+          },
+          ...list.levelCounts.map(({ level, count }) => ({
+            href: link({ level }),
+            label: common(`levels.${level}`),
+            count,
+            isCurrent: filter.level === level,
+          })),
+        ]}
+      />
+    </div>
+  );
+}
+
+function addressOf(href: string, { functionCode, level }: RowFilter) {
+  const query = new URLSearchParams();
+  if (functionCode) query.set("function", functionCode);
+  if (level) query.set("level", level);
+  const text = query.toString();
+  return `${href}${text && `?${text}`}#rows`;
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { RowSource } from "@/components/framework/row-source";
+import { LevelMark } from "@/components/ui/level-mark";
+import { pick } from "@/lib/core/locale";
+import { getLocale, getTranslator } from "@/lib/core/translator";
+import type { FrameworkView, IndicatorView } from "@/lib/framework/queries";
+import type { Addresses } from "@/lib/progress/view/addresses";
+
+type Props = {
+  indicator: IndicatorView;
+  framework: FrameworkView;
+  to: Addresses;
+};
+
+/** Where a row sits in the rubric, and where its words come from. */
+export async function RowPlace({ indicator, framework, to }: Props) {
+  const [t, common, words, locale] = await Promise.all([
+    getTranslator("progress"),
+    getTranslator("common"),
+    getTranslator("framework"),
+    getLocale(),
+  ]);
+  const { stage: number, functionCode, level, milestone } = indicator;
+  const stage = framework.stages.find((one) => one.number === number);
+  const tied = stage?.milestones.find((one) => one.number === milestone);
+  const ofFunction = framework.functions.find(
+    (one) => one.code === functionCode,
+  );
+  return (
+    <dl className="grid gap-3">
+      <Fact name={common("stage")}>
+        <Link href={to.stage(number)}>
+          {t("stages.titled", {
+            number: String(number),
+            title: stage ? pick(stage.title, locale) : "",
+          })}
+        </Link>
+      </Fact>
+      <Fact name={common("function")}>
+        <Link href={to.rows(number, { functionCode })}>
+          {ofFunction ? pick(ofFunction.name, locale) : functionCode}
+        </Link>
+      </Fact>
+      <Fact name={words("levels.title")}>
+        <LevelMark level={level} label={common(`levels.${level}`)} />
+      </Fact>
+      {tied && (
+        <Fact name={t("rows.milestone", { number: String(tied.number) })}>
+          <Link href={to.milestones(number)}>{pick(tied.title, locale)}</Link>
+        </Fact>
+      )}
+      <Fact name={words("source.title")}>
+        <RowSource
+          source={indicator.source}
+          isRestored={indicator.isRestored}
+          isLong
+        />
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
