@@ -11,7 +11,7 @@ import {
   withdrawMilestone,
 } from "@/lib/progress/mutations/propose-milestone";
 import { readHome } from "@/lib/progress/queries/read-home";
-import { readSite } from "@/lib/progress/queries/read-site";
+import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
 import { countRowEvidence } from "@/lib/progress/queries/row-evidence";
 import { findRowView } from "@/lib/progress/queries/row-view";
 import { listSystemScores } from "@/lib/rounds/queries/matrix-rows";
@@ -86,7 +86,8 @@ export const calls: Record<string, Call> = {
   listSystemScores: (scope, { round = "" }) =>
     listSystemScores(scope, { roundId: round }),
   readHome: (scope) => readHome(scope, 4),
-  readSite: (scope, { site = "" }) => readSite(scope, site, 4),
+  readSite: (scope, { site = "" }) => readSite(scope, site),
+  countSiteEvidence: (scope, { site = "" }) => countSiteEvidence(scope, site),
   findRowView: (scope, { site = "" }) => findRowView(scope, "S4.AI.S1", site),
   countRowEvidence: (scope) => countRowEvidence(scope, 4),
   listSites: (scope) => listSites(scope),
