@@ -2,7 +2,8 @@ import { addEvidenceAction, saveRatingAction } from "../actions";
 import type { Answer } from "./apply-answer";
 import { type Change, isRating } from "./change";
 import { openKeep, openMemoryKeep } from "./keep";
-import { type News, ScoreQueue } from "./score-queue";
+import type { News } from "./queue-parts";
+import { ScoreQueue } from "./score-queue";
 
 const queues = new Map<string, ScoreQueue>();
 
