@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { FieldGroup } from "@/components/ui/field-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { pillars, siteStatuses } from "@/lib/systems/rules/site-fields";
+import { pillars, siteStatuses } from "@/lib/systems/site-fields";
 
 type Props = {
   typed: TypedSite;

@@ -14,7 +14,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type FormState, idle } from "@/lib/core/result";
 import { addSiteAction, changeSiteAction } from "@/lib/systems/actions";
-import { siteFieldNames } from "@/lib/systems/rules/site-fields";
+import { siteFieldNames } from "@/lib/systems/site-fields";
 import type { errors } from "@/messages/en/errors";
 
 type Props = {
@@ -61,7 +61,14 @@ export function SiteForm({ systemSlug, target, typed, pointPeople }: Props) {
   };
   const problems = [
     ...(result.status === "offline" ? [{ text: t("form.failed") }] : []),
-    ...(result.status === "error" ? [{ text: say(result.code) }] : []),
+    ...(result.status === "error"
+      ? [
+          {
+            text: say(result.code),
+            fieldId: result.code === "name_taken" ? "site-name" : undefined,
+          },
+        ]
+      : []),
     ...siteFieldNames.flatMap((name) => {
       const text = sayField(name);
       return text

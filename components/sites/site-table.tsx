@@ -5,7 +5,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
-import type { SiteStatus } from "@/lib/systems/rules/site-fields";
+import type { SiteStatus } from "@/lib/systems/site-fields";
 import {
   type SiteSearch,
   type SiteSort,

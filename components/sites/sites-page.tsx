@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import type { Reader } from "@/lib/progress/view/reader";
-import { type SiteStatus, siteStatuses } from "@/lib/systems/rules/site-fields";
+import { type SiteStatus, siteStatuses } from "@/lib/systems/site-fields";
 import {
   type SiteSearch,
   writeSiteSearch,

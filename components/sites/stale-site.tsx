@@ -8,7 +8,7 @@ import {
   pillars,
   siteFieldNames,
   siteStatuses,
-} from "@/lib/systems/rules/site-fields";
+} from "@/lib/systems/site-fields";
 
 type Props = {
   mine: TypedSite;

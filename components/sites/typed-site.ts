@@ -1,5 +1,5 @@
 import type { FormState } from "@/lib/core/result";
-import type { SiteFields } from "@/lib/systems/rules/site-fields";
+import type { SiteFields } from "@/lib/systems/site-fields";
 
 /** What a form about a site holds: everything as text, as typed. */
 export type TypedSite = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pillars, siteStatuses } from "./rules/site-fields";
+import { pillars, siteStatuses } from "./site-fields";
 
 const words = (longest: number) =>
   z
@@ -33,9 +33,12 @@ const siteFields = {
   leadPartner: optionalWords(200),
   /** A membership of intermediary staff; empty: nobody yet. */
   pointPersonId: z
-    .union([z.literal("").transform(() => null), z.uuid()], {
-      error: "invalid",
-    })
+    .union(
+      [z.literal("").transform(() => null), z.uuid({ error: "invalid" })],
+      {
+        error: "invalid",
+      },
+    )
     .optional()
     .transform((id) => id ?? null),
 };

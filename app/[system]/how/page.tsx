@@ -4,7 +4,7 @@ import { z } from "zod";
 import { HowPage } from "@/components/progress/how/how-page";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
-import { readJudged } from "@/lib/progress/queries/read-judged";
+import { readHome } from "@/lib/progress/queries/read-home";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
 import { viewOwnSite } from "@/lib/progress/view/own-site";
@@ -30,8 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HowRoute({ params, searchParams }: Props) {
   const scope = await requireScope((await params).system, "system:read");
   const search = searchSchema.parse(await searchParams);
-  const [progress, locale] = await Promise.all([
-    readJudged(scope),
+  const [{ progress }, locale] = await Promise.all([
+    readHome(scope, search.stage),
     getLocale(),
   ]);
   const { framework, headline, activeSites } = progress;

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import type { Transaction } from "@/lib/db/transaction";
 import { getFramework } from "@/lib/framework/queries";
-import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { judgeRows } from "../rules/judge-rows";
 import { judgeSystem } from "../rules/judge-system";
 import type { Milestone } from "../schema";
@@ -23,12 +22,6 @@ export type JudgedSystem = Omit<
 };
 
 /** Reads and judges the whole system: three statements beside the open round, which a page reads once. */
-export async function readJudged(scope: Scope): Promise<JudgedSystem> {
-  const openRound = await findOpenRound(scope);
-  return withSystem(scope, (tx) => readJudgedIn(tx, scope, openRound));
-}
-
-/** The same inside a transaction that reads more. */
 export async function readJudgedIn(
   tx: Transaction,
   scope: Scope,

@@ -4,11 +4,11 @@ import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import { canEditSites } from "../policy";
-import type { SiteFields } from "../rules/site-fields";
+import type { SiteFields } from "../site-fields";
 import type { AddSite, ChangeSite } from "../schema";
 
 /** Adds a site; the same form sent twice adds one. Throws name_taken, not_found (point person). */
-export function addSite(
+export async function addSite(
   scope: Scope,
   { key, ...fields }: AddSite,
 ): Promise<{ siteId: string }> {
@@ -36,7 +36,7 @@ export function addSite(
  * Changes a site read at `version`. A write upon an older version is refused
  * as stale, with what stands now in the detail.
  */
-export function changeSite(
+export async function changeSite(
   scope: Scope,
   { siteId, version, ...fields }: ChangeSite,
 ): Promise<{ siteId: string }> {

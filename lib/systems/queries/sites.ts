@@ -4,7 +4,7 @@ import { fromDay, today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "@/lib/rounds/policy";
-import { type Pillar, pillars, type SiteStatus } from "../rules/site-fields";
+import { type Pillar, pillars, type SiteStatus } from "../site-fields";
 
 export type SiteDetail = {
   cohort: string | null;

@@ -1,6 +1,6 @@
 import type { SiteView } from "@/lib/progress/view/sites";
 import { compareCodes } from "@/lib/progress/rules/group-by";
-import { type SiteStatus, siteStatuses } from "./site-fields";
+import { type SiteStatus, siteStatuses } from "../site-fields";
 
 export const siteSorts = ["name", "status", "scored", "activity"] as const;
 export type SiteSort = (typeof siteSorts)[number];
