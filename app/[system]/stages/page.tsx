@@ -8,7 +8,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
-import { readProgress } from "@/lib/progress/queries/read-progress";
+import { readStages } from "@/lib/progress/queries/read-stage";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { viewArrow } from "@/lib/progress/view/arrow";
 
@@ -23,7 +23,7 @@ export default async function StagesPage({ params }: Props) {
   const scope = await requireScope((await params).system, "system:read");
   const [{ framework, headline, verdicts, milestones, settings }, t, common] =
     await Promise.all([
-      readProgress(scope),
+      readStages(scope),
       getTranslator("progress"),
       getTranslator("common"),
     ]);

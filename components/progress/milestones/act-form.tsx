@@ -47,7 +47,7 @@ export function ActForm({
     ...fields.flatMap(({ name, label }) => {
       const text = sayField(name);
       return text
-        ? [{ fieldId: `${prefix}-${name}`, text: `${label}: ${text}` }]
+        ? [{ fieldId: `${prefix}-${name}`, text: joinLabel(label, text) }]
         : [];
     }),
   ];
@@ -84,4 +84,9 @@ export function ActForm({
       </div>
     </form>
   );
+}
+
+/** "Target date: Give a date."; a question brings its own mark. */
+function joinLabel(label: string, text: string) {
+  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
 }

@@ -3,12 +3,14 @@ import { MilestoneCard } from "@/components/progress/milestones/milestone-card";
 import { viewMilestones } from "@/components/progress/milestones/view-milestones";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import type { StageView } from "@/lib/framework/queries";
-import type { SystemProgress } from "@/lib/progress/queries/read-progress";
+import type { MilestoneState } from "@/lib/progress/queries/confirmations";
+import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
 type Props = {
   stage: StageView;
-  progress: SystemProgress;
+  progress: JudgedSystem;
+  milestones: readonly MilestoneState[];
   systemSlug: string;
   to: Addresses;
   canPropose: boolean;
@@ -16,18 +18,25 @@ type Props = {
 };
 
 /** The milestones of a stage, side by side. */
-export async function MilestoneSection({ stage, progress, ...rest }: Props) {
+export async function MilestoneSection({
+  stage,
+  progress,
+  milestones,
+  ...rest
+}: Props) {
   const [t, locale] = await Promise.all([
     getTranslator("progress"),
     getLocale(),
   ]);
-  const cards = viewMilestones(stage, progress, locale).map((milestone) => (
-    <MilestoneCard
-      key={milestone.state.milestoneId}
-      milestone={milestone}
-      {...rest}
-    />
-  ));
+  const cards = viewMilestones(stage, milestones, progress, locale).map(
+    (milestone) => (
+      <MilestoneCard
+        key={milestone.state.milestoneId}
+        milestone={milestone}
+        {...rest}
+      />
+    ),
+  );
   const isActing = rest.canPropose || rest.canConfirm;
   return (
     <section

@@ -1,7 +1,7 @@
 import { pick, type Locale } from "@/lib/core/locale";
-import type { FrameworkView } from "@/lib/framework/queries";
+import type { StageView } from "@/lib/framework/queries";
 import type { MilestoneState } from "@/lib/progress/queries/confirmations";
-import type { SystemProgress } from "@/lib/progress/queries/read-progress";
+import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import { monthsBefore } from "@/lib/progress/rules/iso-dates";
 import { tallyMilestoneRows } from "@/lib/progress/rules/tally-milestone-rows";
 import type { IsoDate } from "@/lib/progress/schema";
@@ -27,21 +27,19 @@ export type MilestoneView = {
   keys: { target: string; act: string };
 };
 
-type Input = Pick<
-  SystemProgress,
-  "milestones" | "rows" | "settings" | "openRound" | "today"
->;
+type Input = Pick<JudgedSystem, "rows" | "settings" | "openRound" | "today">;
 
 /** The milestones of one stage, in order. */
 export function viewMilestones(
-  stage: FrameworkView["stages"][number],
+  stage: StageView,
+  states: readonly MilestoneState[],
   input: Input,
   locale: Locale,
 ): MilestoneView[] {
   const rows = input.rows.filter(({ row }) => row.stage === stage.number);
   const tallies = tallyMilestoneRows(rows, input.settings);
   return stage.milestones.flatMap(({ id, number, title, meaning }) => {
-    const state = input.milestones.find((one) => one.milestoneId === id);
+    const state = states.find((one) => one.milestoneId === id);
     if (!state) return [];
     const tally = tallies.find((one) => one.number === number);
     const status = statusOf(state);

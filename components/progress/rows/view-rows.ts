@@ -1,7 +1,7 @@
 import type { TwinRow } from "@/components/progress/rows/twin-pair";
 import { levels, type Level } from "@/lib/framework/schema";
 import type { FrameworkView, IndicatorView } from "@/lib/framework/queries";
-import type { SystemProgress } from "@/lib/progress/queries/read-progress";
+import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import type { JudgedRow } from "@/lib/progress/schema";
 
 export type RowFilter = { functionCode: string | null; level: Level | null };
@@ -46,7 +46,7 @@ export function viewRows(
     framework,
     rows,
     previousRows,
-  }: Pick<SystemProgress, "framework" | "rows" | "previousRows">,
+  }: Pick<JudgedSystem, "framework" | "rows" | "previousRows">,
   evidence: ReadonlyMap<string, number>,
 ): RowList {
   const judged = new Map(rows.map((one) => [one.row.id, one]));

@@ -5,7 +5,8 @@ import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { getTranslator } from "@/lib/core/translator";
 import type { StageView } from "@/lib/framework/queries";
-import type { SystemProgress } from "@/lib/progress/queries/read-progress";
+import type { AttestationView } from "@/lib/progress/queries/confirmations";
+import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import { daysBetween, monthsBefore } from "@/lib/progress/rules/iso-dates";
 import {
   type AttestationStanding,
@@ -14,7 +15,8 @@ import {
 
 type Props = {
   stage: StageView;
-  progress: SystemProgress;
+  progress: Pick<JudgedSystem, "settings" | "today">;
+  attestation: AttestationView | null;
   systemSlug: string;
   canPropose: boolean;
   canConfirm: boolean;
@@ -24,6 +26,7 @@ type Props = {
 export async function AttestationCard({
   stage,
   progress,
+  attestation: found,
   systemSlug,
   canPropose,
   canConfirm,
@@ -32,9 +35,8 @@ export async function AttestationCard({
     getTranslator("progress"),
     getDayFormatter(),
   ]);
-  const { attestations, settings, today } = progress;
-  const found = attestations.find((one) => one.stage === stage.number);
-  const standing = readAttestation(found, today);
+  const { settings, today } = progress;
+  const standing = readAttestation(found ?? undefined, today);
   const months = settings.attestedForMonths;
   return (
     <Card
@@ -101,7 +103,7 @@ function createKey() {
 
 type LinesProps = {
   standing: AttestationStanding;
-  attestation: SystemProgress["attestations"][number];
+  attestation: AttestationView;
   today: string;
 };
 

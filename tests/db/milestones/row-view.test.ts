@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { readProgress } from "@/lib/progress/queries/read-progress";
-import { countRowEvidence } from "@/lib/progress/queries/row-evidence";
+import { findStage } from "@/lib/progress/queries/read-stage";
 import { findRowView } from "@/lib/progress/queries/row-view";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 
@@ -91,7 +91,7 @@ describe("a row's page", () => {
 
 it("notes of sites the reader may not see are not counted", async () => {
   const sum = async (scope: Scope) =>
-    [...(await countRowEvidence(scope, 4)).values()].reduce(
+    [...((await findStage(scope, "4"))?.evidence.values() ?? [])].reduce(
       (total, count) => total + count,
       0,
     );
@@ -114,3 +114,18 @@ async function idOfForeignSite() {
   );
   return String(rows[0]?.id);
 }
+
+it("a stage's page says what the whole reading says, name by name", async () => {
+  const progress = await readProgress(dana);
+  for (const stage of [1, 4, 5]) {
+    const found = await findStage(dana, String(stage));
+    expect(found?.confirmations).toEqual({
+      milestones: progress.milestones.filter((one) => one.stage === stage),
+      attestation:
+        progress.attestations.find((one) => one.stage === stage) ?? null,
+    });
+    expect(found?.progress.verdicts).toEqual(progress.verdicts);
+  }
+  expect(await findStage(dana, "9")).toBeNull();
+  expect(await findStage(dana, "04")).toBeNull();
+});

@@ -15,8 +15,7 @@ import {
   canConfirmMilestones,
   canProposeMilestones,
 } from "@/lib/progress/policy";
-import { readProgress } from "@/lib/progress/queries/read-progress";
-import { countRowEvidence } from "@/lib/progress/queries/row-evidence";
+import { findStage } from "@/lib/progress/queries/read-stage";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { viewArrow } from "@/lib/progress/view/arrow";
 import { nameFramework } from "@/lib/progress/view/names";
@@ -40,18 +39,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StagePage({ params, searchParams }: Props) {
   const { system, number } = await params;
   const scope = await requireScope(system, "system:read");
-  const progress = await readProgress(scope);
+  const found = await findStage(scope, number);
+  if (!found) notFound();
+  const { stage, progress, confirmations, evidence } = found;
   const { framework, headline, verdicts, milestones } = progress;
-  const stage = framework.stages.find((one) => String(one.number) === number);
   const step = viewArrow(headline, verdicts, milestones).find(
-    (one) => one.stage === stage?.number,
+    (one) => one.stage === stage.number,
   );
-  const verdict = verdicts.find((one) => one.stage === stage?.number);
-  if (!stage || !step || !verdict) notFound();
+  const verdict = verdicts.find((one) => one.stage === stage.number);
+  if (!step || !verdict) notFound();
   const hasRows = verdict.counts.rows > 0;
-  const evidence = hasRows
-    ? await countRowEvidence(scope, stage.number)
-    : new Map<string, number>();
   const filter = readRowFilter(await searchParams, framework);
   const list = viewRows(stage.number, filter, progress, evidence);
   const [t, locale] = await Promise.all([
@@ -64,13 +61,11 @@ export default async function StagePage({ params, searchParams }: Props) {
   const acts = {
     stage,
     progress,
+    ...confirmations,
     systemSlug: scope.systemSlug,
     canPropose: canProposeMilestones(scope),
     canConfirm: canConfirmMilestones(scope),
   };
-  const isAttested = progress.attestations.some(
-    (one) => one.stage === stage.number,
-  );
   return (
     <>
       <StageHeader stage={stage} hasRows={hasRows} to={to} />
@@ -81,7 +76,7 @@ export default async function StagePage({ params, searchParams }: Props) {
         {...common}
       />
       <MilestoneSection {...acts} to={to} />
-      {(isAttested || !hasRows) && <AttestationCard {...acts} />}
+      {(confirmations.attestation || !hasRows) && <AttestationCard {...acts} />}
       {hasRows ? (
         <RowSection
           stage={stage.number}
