@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 /** Prints the page as it stands. */
 export function PrintButton({ text }: { text: string }) {
   return (
-    <Button onClick={() => window.print()}>
+    <Button className="max-sm:hidden" onClick={() => window.print()}>
       <Icon name="print" />
       {text}
     </Button>

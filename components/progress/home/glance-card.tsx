@@ -59,10 +59,12 @@ export async function GlanceCard(props: Props) {
     >
       <p className="text-pretty">{takeaway}</p>
       <ProgressBar value={scored} max={rows} text={takeaway} className="my-2" />
-      <p className="mb-4 flex flex-wrap items-center gap-x-2 text-sm text-muted">
-        <Icon name="clock" className="size-4" />
-        {await sayDue(openRound.dueOn, props.today)}{" "}
-        {t("glance.stage", { stage: String(stage) })}
+      <p className="mb-4 flex items-start gap-2 text-sm text-muted">
+        <Icon name="clock" className="mt-0.5 size-4" />
+        <span>
+          {await sayDue(openRound.dueOn, props.today)}{" "}
+          {t("glance.stage", { stage: String(stage) })}
+        </span>
       </p>
       <GlanceList {...props} />
     </Card>

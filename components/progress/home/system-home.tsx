@@ -24,7 +24,13 @@ export function SystemHome(props: Props) {
   const next = (
     <NextCard
       actions={view.actions}
-      addressOf={(action) => addressOf(action, to, stage, reader.canSettle)}
+      addressOf={(action) =>
+        addressOf(action, to, {
+          stage,
+          disputed: view.disputed,
+          canSettle: reader.canSettle,
+        })
+      }
       names={names}
       stage={headline.workingStage}
     />

@@ -1,4 +1,5 @@
 import { getDayFormatter } from "@/components/progress/teller";
+import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -37,12 +38,19 @@ export async function SiteStrip({
       </p>
     );
   }
-  const { rows, unscored } = tally;
+  const { rows, unscored, disputed } = tally;
   const text = t("own.strip", { unscored, rows });
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border-2 border-brand bg-card p-4 print:border">
       <div className="min-w-56 flex-1">
-        <p className="text-lg font-semibold">{text}</p>
+        <p className="flex flex-wrap items-center gap-x-3 text-lg font-semibold">
+          {text}
+          {disputed > 0 && (
+            <Badge tone="info">
+              {t("glance.disputed", { count: disputed })}
+            </Badge>
+          )}
+        </p>
         <ProgressBar
           value={rows - unscored}
           max={rows}

@@ -15,7 +15,12 @@ export function createAddresses(slug: string) {
     score: root + "/score",
     scoreOf: (siteId: string | null, stage: number) =>
       `${root}/score?${query({ subject: siteId ?? "system", stage: String(stage) })}`,
-    disputed: `${root}/score?filter=disputed`,
+    /** One subject's rows that need agreement. */
+    disputedOf: (siteId: string | null, stage: number) =>
+      `${root}/score?${query({ subject: siteId ?? "system", stage: String(stage), view: "list", filter: "needs_agreement" })}`,
+    /** Every subject side by side. */
+    matrix: (stage: number) =>
+      `${root}/score?${query({ view: "matrix", stage: String(stage) })}`,
     sites: `${root}/sites`,
     site: (siteId: string) => `${root}/sites/${siteId}`,
     how: (stage: number, siteId?: string) =>

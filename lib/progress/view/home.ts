@@ -7,7 +7,10 @@ import { type CellRow, viewCells } from "@/lib/progress/view/cells";
 import type { ShownStage } from "@/lib/progress/view/choose-stage";
 import { type Names, nameFramework } from "@/lib/progress/view/names";
 import { type OwnSiteView, viewOwnSite } from "@/lib/progress/view/own-site";
-import { viewNextActions } from "@/lib/progress/view/next-actions";
+import {
+  listDisputedSubjects,
+  viewNextActions,
+} from "@/lib/progress/view/next-actions";
 import { type SiteView, viewSites } from "@/lib/progress/view/sites";
 import {
   type SubjectTally,
@@ -39,6 +42,8 @@ export type HomeView = {
   /** What each subject has scored in the open round; empty when none is open. */
   subjects: SubjectTally[];
   actions: NextAction[];
+  /** Subjects (null: the system) with rows that need agreement. */
+  disputed: (string | null)[];
   sites: SiteView[];
   /** The reader's own, as far as they are active. */
   ownSites: OwnSite[];
@@ -57,6 +62,7 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
           summaries,
         )
       : [];
+  const stage = shown?.stage ?? headline.workingStage;
   const dueOn = openRound?.dueOn ?? null;
   const common = { ...progress, subjects, summaries, dueOn };
   return {
@@ -79,13 +85,11 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
         )
       : [],
     subjects,
-    actions: viewNextActions({
-      ...common,
-      stage: shown?.stage ?? headline.workingStage,
-    }),
+    actions: viewNextActions({ ...common, stage }),
+    disputed: listDisputedSubjects({ ...common, stage }),
     sites: viewSites({
       ...common,
-      stage: shown?.stage ?? headline.workingStage,
+      stage,
       stages: verdicts.map((one) => one.stage),
       indicators,
       sites: activeSites,

@@ -30,6 +30,11 @@ type Input = {
   today: IsoDate;
 };
 
+type DisputesInput = Pick<
+  Input,
+  "stage" | "rows" | "standings" | "activeSites"
+>;
+
 /** What to do next, from the rules: milestones and functions of the working stage, scores of the stage shown. */
 export function viewNextActions(input: Input): NextAction[] {
   const { settings, today, verdicts } = input;
@@ -39,7 +44,7 @@ export function viewNextActions(input: Input): NextAction[] {
   const ready = tallyMilestoneRows(rowsOf(stage, input), settings);
   return findNextActions({
     stage,
-    disputedRows: countDisputed(input, rowsOf(input.stage, input)),
+    disputedRows: listDisputes(input).length,
     staleRows: verdictOf(input.stage)?.counts.stale ?? 0,
     dueOn: input.dueOn,
     sites: listSites(input),
@@ -58,16 +63,25 @@ export function viewNextActions(input: Input): NextAction[] {
   });
 }
 
+type Reach = {
+  /** The stage whose rows are shown. */
+  stage: number;
+  /** Subjects with rows that need agreement. */
+  disputed: readonly (string | null)[];
+  canSettle: boolean;
+};
+
 /** Where an action leads: scoring for those who score, else the page that shows it. */
 export function addressOf(
   { href }: NextAction,
   to: Addresses,
-  stage: number,
-  canScore: boolean,
+  { stage, disputed, canSettle }: Reach,
 ): string {
   switch (href.kind) {
     case "disputed":
-      return canScore ? to.disputed : to.stage(stage);
+      return canSettle
+        ? addressOfDisputes(to, stage, disputed)
+        : to.stage(stage);
     case "stale":
       return to.stage(stage);
     case "sites":
@@ -83,23 +97,35 @@ export function addressOf(
   }
 }
 
-function rowsOf(stage: number, { rows }: Input) {
+function rowsOf(stage: number, { rows }: Pick<Input, "rows">) {
   return rows.filter(({ row }) => row.stage === stage);
 }
 
-/** Disputes of the system's rows and of single sites alike: each waits for its own people. */
-function countDisputed(
-  { standings, activeSites }: Input,
-  ofStage: readonly JudgedRow[],
+/** One subject's own list, or all of them side by side. */
+function addressOfDisputes(
+  to: Addresses,
+  stage: number,
+  [first = null, ...others]: readonly (string | null)[],
 ) {
-  const rowIds = new Set(ofStage.map(({ row }) => row.id));
+  return others.length === 0 ? to.disputedOf(first, stage) : to.matrix(stage);
+}
+
+/** Disputes of the system's rows and of single sites alike: each waits for its own people. */
+function listDisputes(input: DisputesInput) {
+  const { standings, activeSites } = input;
+  const rowIds = new Set(rowsOf(input.stage, input).map(({ row }) => row.id));
   const siteIds = new Set(activeSites.map((site) => site.id));
   return standings.filter(
     ({ state, indicatorId, siteId }) =>
       state === "disputed" &&
       rowIds.has(indicatorId) &&
       (siteId === null || siteIds.has(siteId)),
-  ).length;
+  );
+}
+
+/** The subjects (null: the system) with rows of the stage that need agreement. */
+export function listDisputedSubjects(input: DisputesInput) {
+  return [...new Set(listDisputes(input).map((one) => one.siteId))];
 }
 
 function listSites({ activeSites, subjects }: Input) {
