@@ -9,7 +9,13 @@ const config: NextConfig = {
   // Several builds of one tree at once (a second dev server, a test build) keep apart.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   outputFileTracingRoot: root,
-  turbopack: { root },
+  turbopack: {
+    root,
+    // Messages are parsed on the server (lib/core/translator.ts).
+    resolveAlias: {
+      "use-intl/format-message": "use-intl/format-message/format-only",
+    },
+  },
   poweredByHeader: false,
   images: { unoptimized: true },
   experimental: {

@@ -1,6 +1,6 @@
 import { MessagePage } from "@/components/layout/message-page";
 import { PublicShell } from "@/components/layout/public-shell";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { getTranslator } from "@/lib/core/translator";
 
 export default async function ForbiddenPage() {

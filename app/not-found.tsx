@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MessagePage } from "@/components/layout/message-page";
 import { PublicShell } from "@/components/layout/public-shell";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import { layout as english } from "@/messages/en/layout";
 import { layout as spanish } from "@/messages/es/layout";

@@ -4,8 +4,8 @@ import { useSyncExternalStore } from "react";
 import { MessagePage } from "@/components/layout/message-page";
 import { PublicShell } from "@/components/layout/public-shell";
 import { Button, buttonClass } from "@/components/ui/button";
-import { layout as english } from "@/messages/en/layout";
-import { layout as spanish } from "@/messages/es/layout";
+import { failure as english } from "@/messages/en/failure";
+import { failure as spanish } from "@/messages/es/failure";
 
 type Props = { error: unknown; retry: () => void };
 
@@ -17,18 +17,18 @@ export function FailurePage({ error, retry }: Props) {
     () => false,
   );
   const words = isSpanish ? spanish : english;
-  const { title, text, reference, home } = words.failure;
+  const { title, text, reference, retry: again, home } = words;
   const digest = readDigest(error);
   return (
     <div lang={isSpanish ? "es" : "en"}>
-      <PublicShell words={{ skip: words.skipToContent }}>
+      <PublicShell words={{ skip: words.skip }}>
         <MessagePage
           title={title}
           text={text}
           actions={
             <>
               <Button variant="primary" onClick={retry}>
-                {words.failure.retry}
+                {again}
               </Button>
               {/* A full load: what broke may be the router's own state. */}
               {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}

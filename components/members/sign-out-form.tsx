@@ -4,7 +4,7 @@ import { SignOutButton } from "./sign-out-button";
 /** Sign out; warns first when changes still wait on this device. */
 export function SignOutForm({ personId }: { personId: string }) {
   return (
-    <Words namespaces={["auth", "common"]}>
+    <Words namespaces={["auth"]}>
       <SignOutButton personId={personId} />
     </Words>
   );

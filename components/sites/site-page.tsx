@@ -7,7 +7,7 @@ import { SiteStrip } from "@/components/progress/site/site-strip";
 import { AboutSiteCard } from "@/components/sites/about-site-card";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTranslator } from "@/lib/core/translator";

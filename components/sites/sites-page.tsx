@@ -3,7 +3,7 @@ import { SiteTable } from "@/components/sites/site-table";
 import { CsvLink } from "@/components/tables/csv-link";
 import { FilterBar } from "@/components/tables/filter-bar";
 import { TableBar } from "@/components/tables/table-bar";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { joinClasses } from "@/components/ui/class-names";
 
@@ -37,13 +36,4 @@ export function Button({
   return (
     <button type={type} className={buttonClass(variant, className)} {...rest} />
   );
-}
-
-type ButtonLinkProps = ComponentProps<typeof Link> & {
-  variant?: ButtonVariant;
-};
-
-/** A link that looks like a button: it goes somewhere, it changes nothing. */
-export function ButtonLink({ variant, className, ...rest }: ButtonLinkProps) {
-  return <Link className={buttonClass(variant, className)} {...rest} />;
 }

@@ -6,7 +6,7 @@ import { AppError, type ActionResult } from "@/lib/core/result";
 import { logError } from "@/lib/core/log";
 import { toAppError } from "@/lib/db/errors";
 import { can, type Permission } from "./roles";
-import { findScope, type Scope } from "./scope";
+import { findScope, findSessionPerson, type Scope } from "./scope";
 import { readSessionId } from "./session-cookie";
 
 type Gate<Schema extends z.ZodType, T> = {
@@ -62,7 +62,10 @@ async function requireMember(systemSlug: string, permission: Permission) {
   const sessionId = await readSessionId();
   if (!sessionId) throw new AppError("signed_out");
   const scope = await findScope(sessionId, String(systemSlug));
-  if (!scope) throw new AppError("not_found");
+  if (!scope) {
+    const person = await findSessionPerson(sessionId);
+    throw new AppError(person ? "not_found" : "signed_out");
+  }
   if (!can(scope, permission)) throw new AppError("forbidden");
   return scope;
 }

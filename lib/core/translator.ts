@@ -1,4 +1,5 @@
 import "server-only";
+import compile from "icu-minify/compile";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { createFormatter, createTranslator } from "use-intl/core";
@@ -6,9 +7,23 @@ import { chooseLocale, localeCookie } from "@/lib/core/locale";
 import { en } from "@/messages/en";
 import { es } from "@/messages/es";
 
-// The Spanish catalogue has the English one's keys (a type), so its words can
-// stand where the English ones are named.
-const catalogues = { en, es: es as unknown as typeof en };
+// Parsed here once, so that no browser has to carry the parser: next.config.ts
+// gives use-intl the formatter for parsed messages.
+const catalogues = { en: compileAll(en), es: compileAll(es) };
+
+function compileAll(words: object): typeof en {
+  const entries = Object.entries(words).map(([key, value]) => [
+    key,
+    typeof value === "string" ? parse(value) : compileAll(value),
+  ]);
+  // Both catalogues have the English one's keys (a type), and a parsed message stands for its text.
+  return Object.fromEntries(entries);
+}
+
+// Plain objects, which the parser does not make and client components ask for.
+function parse(text: string): unknown {
+  return JSON.parse(JSON.stringify(compile(text)));
+}
 
 export type Namespace = keyof typeof en;
 

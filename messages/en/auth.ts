@@ -17,10 +17,10 @@ export const auth = {
   },
   signOut: {
     button: "Sign out",
-    pending: "Signing out…",
     warning: {
       title: "Some changes have not been sent yet",
       text: "{count, plural, one {# change waits} other {# changes wait}} on this device for the connection. If you sign out now, they are lost.",
+      close: "Close",
       stay: "Stay and send them",
       lose: "Sign out and lose them",
     },

@@ -2,6 +2,7 @@ import { common } from "@/messages/en/common";
 import { errors } from "@/messages/en/errors";
 import { auth } from "@/messages/en/auth";
 import { layout } from "@/messages/en/layout";
+import { failure } from "@/messages/en/failure";
 import { framework } from "@/messages/en/framework";
 import { systems } from "@/messages/en/systems";
 import { members } from "@/messages/en/members";
@@ -15,6 +16,7 @@ export const en = {
   errors,
   auth,
   layout,
+  failure,
   framework,
   systems,
   members,

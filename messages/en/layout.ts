@@ -34,11 +34,4 @@ export const layout = {
     title: "This page is not open to you",
     text: "Your role in this system does not include it. If you need it, ask the people who run your system.",
   },
-  failure: {
-    title: "Something went wrong on our side",
-    text: "Nothing was lost: what was shown as saved is saved. Please try again. If it happens again, wait a few minutes.",
-    reference: "Reference to mention: {digest}",
-    retry: "Try again",
-    home: "Go to the start page",
-  },
 } as const;

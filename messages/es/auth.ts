@@ -22,10 +22,10 @@ export const auth: MessagesLike<typeof en> = {
   },
   signOut: {
     button: "Cerrar sesión",
-    pending: "Cerrando sesión…",
     warning: {
       title: "Algunos cambios todavía no se han enviado",
       text: "{count, plural, one {# cambio espera} other {# cambios esperan}} la conexión en este dispositivo. Si cierra la sesión ahora, se pierden.",
+      close: "Cerrar",
       stay: "Quedarme y enviarlos",
       lose: "Cerrar sesión y perderlos",
     },

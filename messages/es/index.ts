@@ -2,6 +2,7 @@ import { common } from "@/messages/es/common";
 import { errors } from "@/messages/es/errors";
 import { auth } from "@/messages/es/auth";
 import { layout } from "@/messages/es/layout";
+import { failure } from "@/messages/es/failure";
 import { framework } from "@/messages/es/framework";
 import { systems } from "@/messages/es/systems";
 import { members } from "@/messages/es/members";
@@ -15,6 +16,7 @@ export const es = {
   errors,
   auth,
   layout,
+  failure,
   framework,
   systems,
   members,

@@ -37,11 +37,4 @@ export const layout: MessagesLike<typeof en> = {
     title: "Usted no tiene acceso a esta página",
     text: "Su rol en este sistema no la incluye. Si la necesita, pídala a quienes dirigen su sistema.",
   },
-  failure: {
-    title: "Algo falló de nuestro lado",
-    text: "No se perdió nada: lo que aparecía como guardado está guardado. Intente de nuevo. Si vuelve a pasar, espere unos minutos.",
-    reference: "Referencia que puede mencionar: {digest}",
-    retry: "Intentar de nuevo",
-    home: "Ir a la página de inicio",
-  },
 };

@@ -12,7 +12,7 @@ import {
 } from "@/lib/progress/mutations/propose-milestone";
 import { readHome } from "@/lib/progress/queries/read-home";
 import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
-import { countRowEvidence } from "@/lib/progress/queries/row-evidence";
+import { findStage, readStages } from "@/lib/progress/queries/read-stage";
 import { findRowView } from "@/lib/progress/queries/row-view";
 import { listSystemScores } from "@/lib/rounds/queries/matrix-rows";
 import { getScoreFrame } from "@/lib/rounds/queries/score-frame";
@@ -89,7 +89,8 @@ export const calls: Record<string, Call> = {
   readSite: (scope, { site = "" }) => readSite(scope, site),
   countSiteEvidence: (scope, { site = "" }) => countSiteEvidence(scope, site),
   findRowView: (scope, { site = "" }) => findRowView(scope, "S4.AI.S1", site),
-  countRowEvidence: (scope) => countRowEvidence(scope, 4),
+  readStages: (scope) => readStages(scope),
+  findStage: (scope) => findStage(scope, "4"),
   listSites: (scope) => listSites(scope),
   getSite: (scope, { site = "" }) => getSite(scope, site),
   listPointPeople: (scope) => listPointPeople(scope),

@@ -1,6 +1,6 @@
 import { GlanceList } from "@/components/progress/home/glance-list";
 import { getDayFormatter } from "@/components/progress/teller";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { ProgressBar } from "@/components/ui/progress-bar";

@@ -4,7 +4,7 @@ import { RowSites } from "@/components/progress/rows/row-sites";
 import { RowSpread } from "@/components/progress/rows/row-spread";
 import type { ScoreSayer } from "@/components/progress/rows/say-score";
 import type { Teller } from "@/components/progress/teller";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { ScoreChip } from "@/components/ui/score-chip";
 import { getTranslator } from "@/lib/core/translator";

@@ -3,7 +3,7 @@ import { RowItem } from "@/components/progress/rows/row-item";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
 import type { RowFilter, RowList } from "@/components/progress/rows/view-rows";
 import { getTeller } from "@/components/progress/teller";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getTranslator } from "@/lib/core/translator";

@@ -1,6 +1,6 @@
 import { getDayFormatter } from "@/components/progress/teller";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { getTranslator } from "@/lib/core/translator";
