@@ -28,27 +28,15 @@ export function listRowChanges(
   requireSeen(scope, key);
   return withSystem(scope, async (tx) => {
     const { systemId } = scope;
-    const events = await tx.event.findMany({
-      where: { systemId, ...key },
-      include: { person: { select: { name: true } } },
-      orderBy: { at: "desc" },
-      take: mostShown,
-    });
-    const rounds = await tx.round.findMany({
-      where: { systemId },
-      select: { id: true, name: true },
-      take: 100,
-    });
-    const names = new Map(rounds.map((round) => [round.id, round.name]));
-    return events.map((event) => ({
-      id: event.id,
-      at: event.at.toISOString(),
-      byName: event.person.name,
-      verb: event.verb,
-      roundName: names.get(event.roundId ?? "") ?? null,
-      before: event.before,
-      after: event.after,
-    }));
+    return tx.$queryRaw<RowChange[]>`
+      SELECT e."id", to_char(e."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "at", COALESCE(p."name", '') AS "byName",
+             e."verb", r."name" AS "roundName", e."before", e."after"
+        FROM "Event" e
+        LEFT JOIN "Person" p ON p."id" = e."personId"
+        LEFT JOIN "Round" r ON r."systemId" = e."systemId" AND r."id" = e."roundId"
+       WHERE e."systemId" = ${systemId}::uuid AND e."indicatorId" = ${key.indicatorId}::uuid
+         AND e."siteId" IS NOT DISTINCT FROM ${key.siteId}::uuid
+       ORDER BY e."at" DESC, e."id" DESC LIMIT ${mostShown}`;
   });
 }
 

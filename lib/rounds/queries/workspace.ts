@@ -1,11 +1,12 @@
 import "server-only";
+import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { groupBy } from "@/lib/core/group-by";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { getFramework, type IndicatorView } from "@/lib/framework/queries";
 import { canSeeSite, voiceOn } from "../policy";
-import type { RatingView, WorkspaceRow } from "../schema";
+import { nonScores, scoreStates, type WorkspaceRow } from "../schema";
 
 export type WorkspaceKey = {
   roundId: string;
@@ -14,6 +15,30 @@ export type WorkspaceKey = {
   /** Null: the rows of the system itself. */
   siteId: string | null;
 };
+
+const value = z.literal([0, 1, 2, 3]).nullable();
+const state = z.enum(scoreStates);
+
+/** What one statement finds of a subject in a round. */
+const foundSchema = z.object({
+  ratings: z.array(
+    z.object({
+      indicatorId: z.string(),
+      voice: z.enum(["own", "intermediary"]),
+      value,
+      nonScore: z.enum(nonScores).nullable(),
+      reason: z.string().nullable(),
+      version: z.int(),
+      byName: z.string(),
+      at: z.string(),
+    }),
+  ),
+  scores: z.array(z.object({ indicatorId: z.string(), state, value })),
+  /** What stood before this round. */
+  lasts: z.array(z.object({ indicatorId: z.string(), state, value })),
+  evidence: z.array(z.object({ indicatorId: z.string(), count: z.int() })),
+});
+type Found = ReturnType<typeof indexFound>;
 
 /** Every row of a stage for one subject in one round, as the reader may see and edit it. */
 export function listWorkspaceRows(
@@ -40,39 +65,45 @@ async function listIndicators(tx: Transaction, key: WorkspaceKey) {
   );
 }
 
+// A standing set in this round holds what stood before it; an older one is what stood before.
 async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
   const { systemId } = scope;
+  const { roundId } = key;
   const subjectId = key.siteId ?? systemId;
-  const where = { systemId, roundId: key.roundId, subjectId };
-  const ratings = await tx.rating.findMany({
-    where,
-    include: { ratedBy: { select: { name: true } } },
-    take: 2000,
-  });
-  const scores = await tx.score.findMany({
-    where,
-    select: { indicatorId: true, state: true, value: true },
-    take: 1000,
-  });
-  const standings = await tx.standing.findMany({
-    where: { systemId, subjectId },
-    take: 2000,
-  });
-  const evidence = await tx.evidence.groupBy({
-    by: ["indicatorId"],
-    where: { ...where, removedAt: null },
-    _count: { _all: true },
-  });
+  const found = await tx.$queryRaw<{ found: unknown }[]>`
+    SELECT json_build_object(
+      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'voice', t."voice", 'value', t."value",
+                           'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byName', COALESCE(p."name", ''),
+                           'at', to_char(t."ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
+                    FROM "Rating" t
+                    LEFT JOIN "Person" p ON p."id" = t."ratedById"
+                   WHERE t."systemId" = ${systemId}::uuid AND t."roundId" = ${roundId}::uuid AND t."subjectId" = ${subjectId}::uuid),
+      'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'state', "state", 'value', "value")), '[]')
+                   FROM "Score"
+                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid),
+      'lasts', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId",
+                         'state', CASE WHEN "roundId" = ${roundId}::uuid THEN "previousState" ELSE "state" END,
+                         'value', CASE WHEN "roundId" = ${roundId}::uuid THEN "previousValue" ELSE "value" END)), '[]')
+                  FROM "Standing"
+                 WHERE "systemId" = ${systemId}::uuid AND "subjectId" = ${subjectId}::uuid
+                   AND ("roundId" <> ${roundId}::uuid OR "previousState" IS NOT NULL)),
+      'evidence', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'count', "count")), '[]')
+                     FROM (SELECT "indicatorId", count(*) AS "count" FROM "Evidence"
+                            WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid
+                              AND "subjectId" = ${subjectId}::uuid AND "removedAt" IS NULL
+                            GROUP BY "indicatorId") AS by_row)
+    ) AS found`;
+  return indexFound(foundSchema.parse(found[0]?.found));
+}
+
+function indexFound(found: z.infer<typeof foundSchema>) {
   return {
-    ratings: groupBy(ratings, (rating) => rating.indicatorId),
-    scores: new Map(scores.map((score) => [score.indicatorId, score])),
-    standings: new Map(standings.map((row) => [row.indicatorId, row])),
-    evidence: new Map(
-      evidence.map((row) => [row.indicatorId, row._count._all]),
-    ),
+    ratings: groupBy(found.ratings, (rating) => rating.indicatorId),
+    scores: new Map(found.scores.map((score) => [score.indicatorId, score])),
+    lasts: new Map(found.lasts.map((last) => [last.indicatorId, last])),
+    evidence: new Map(found.evidence.map((row) => [row.indicatorId, row])),
   };
 }
-type Found = Awaited<ReturnType<typeof readRows>>;
 
 function toWorkspaceRow(
   scope: Scope,
@@ -82,10 +113,15 @@ function toWorkspaceRow(
 ): WorkspaceRow {
   const voice = voiceOn(scope, indicator.level, key.siteId);
   const ratings = found.ratings.get(indicator.id) ?? [];
-  const view = (wanted: string) =>
-    toRatingView(ratings.find((rating) => rating.voice === wanted));
+  const saidBy = (wanted: string) => {
+    const rating = ratings.find((one) => one.voice === wanted);
+    if (!rating) return null;
+    const { value, nonScore, reason, version, byName, at } = rating;
+    return { value, nonScore, reason, version, byName, at };
+  };
   const side = voice ?? "own";
   const score = found.scores.get(indicator.id);
+  const last = found.lasts.get(indicator.id);
   return {
     indicatorId: indicator.id,
     code: indicator.code,
@@ -95,47 +131,13 @@ function toWorkspaceRow(
     functionCode: indicator.functionCode,
     milestone: indicator.milestone,
     canRate: voice !== null,
-    mine: view(side),
-    other: view(side === "own" ? "intermediary" : "own"),
+    mine: saidBy(side),
+    other: saidBy(side === "own" ? "intermediary" : "own"),
     settled: {
       state: score?.state ?? "not_scored",
       value: score?.value ?? null,
     },
-    last: lastOf(key.roundId, found.standings.get(indicator.id)),
-    evidenceCount: found.evidence.get(indicator.id) ?? 0,
+    last: last ? { state: last.state, value: last.value } : null,
+    evidenceCount: found.evidence.get(indicator.id)?.count ?? 0,
   };
-}
-
-function toRatingView(
-  rating:
-    | (Omit<RatingView, "byName" | "at"> & {
-        ratedBy: { name: string };
-        ratedAt: Date;
-      })
-    | undefined,
-): RatingView | null {
-  if (!rating) return null;
-  return {
-    value: rating.value,
-    nonScore: rating.nonScore,
-    reason: rating.reason,
-    version: rating.version,
-    byName: rating.ratedBy.name,
-    at: rating.ratedAt.toISOString(),
-  };
-}
-
-// A standing set in this round holds what stood before it; an older one is what stood before.
-function lastOf(
-  roundId: string,
-  standing: Found["standings"] extends Map<string, infer Row>
-    ? Row | undefined
-    : never,
-): WorkspaceRow["last"] {
-  if (!standing) return null;
-  if (standing.roundId !== roundId) {
-    return { state: standing.state, value: standing.value };
-  }
-  if (!standing.previousState) return null;
-  return { state: standing.previousState, value: standing.previousValue };
 }

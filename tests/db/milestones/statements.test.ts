@@ -1,8 +1,8 @@
-import pg from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { findStage, readStages } from "@/lib/progress/queries/read-stage";
 import { findRowView } from "@/lib/progress/queries/row-view";
+import { listStatements } from "../../support/list-statements";
 import { scopeOf, seedDatabase } from "../../support/seeded";
 
 let dana: Scope;
@@ -33,18 +33,3 @@ describe("a page takes at most eight statements", () => {
     ).toBeLessThanOrEqual(atMost);
   });
 });
-
-/** What is sent to the database, without the frame of the transactions. */
-async function listStatements(work: () => Promise<unknown>) {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await work();
-  const texts = query.mock.calls.map(([sent]: unknown[]) =>
-    typeof sent === "object" && sent !== null && "text" in sent
-      ? String(sent.text)
-      : String(sent),
-  );
-  query.mockRestore();
-  return texts.filter(
-    (text) => !/^(BEGIN|COMMIT|ROLLBACK|SET)|set_config/.test(text),
-  );
-}

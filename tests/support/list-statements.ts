@@ -1,0 +1,17 @@
+import pg from "pg";
+import { vi } from "vitest";
+
+/** What some work sends to the database, without the frame of its transactions. */
+export async function listStatements(work: () => Promise<unknown>) {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await work();
+  const texts = query.mock.calls.map(([sent]: unknown[]) =>
+    typeof sent === "object" && sent !== null && "text" in sent
+      ? String(sent.text)
+      : String(sent),
+  );
+  query.mockRestore();
+  return texts.filter(
+    (text) => !/^(BEGIN|COMMIT|ROLLBACK|SET)|set_config/.test(text),
+  );
+}
