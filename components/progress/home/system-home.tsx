@@ -11,7 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { getTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { HomeView } from "@/lib/progress/view/home";
-import { addressOf } from "@/lib/progress/view/next-actions";
+import { addressOf, keepDoable } from "@/lib/progress/view/next-actions";
 import type { Reader } from "@/lib/progress/view/reader";
 
 type Props = { view: HomeView; reader: Reader; to: Addresses };
@@ -23,7 +23,7 @@ export function SystemHome(props: Props) {
   const stage = shown?.stage ?? headline.workingStage;
   const next = (
     <NextCard
-      actions={view.actions}
+      actions={keepDoable(view.actions, reader)}
       addressOf={(action) =>
         addressOf(action, to, {
           stage,
@@ -95,9 +95,10 @@ export async function SystemScores({ view, to, reader }: Props) {
   );
 }
 
-function Glance({ view, to }: Pick<Props, "view" | "to">) {
+function Glance({ view, to, reader }: Props) {
   return (
     <GlanceCard
+      systemSlug={reader.slug}
       openRound={view.openRound}
       stage={view.shown?.stage ?? view.headline.workingStage}
       subjects={view.subjects}

@@ -26,6 +26,9 @@ export type OwnSite = {
 
 export type RoundDates = { name: string; dueOn: IsoDate; endsOn: IsoDate };
 
+/** The same with what it takes to close it. */
+export type OpenRound = RoundDates & { id: string; version: number };
+
 /** What the home of any role draws: plain data, no words but the framework's. */
 export type HomeView = {
   names: Names;
@@ -35,7 +38,7 @@ export type HomeView = {
   headline: Headline;
   /** Of the working stage. */
   verdict: StageVerdict | undefined;
-  openRound: RoundDates | null;
+  openRound: OpenRound | null;
   arrow: ArrowStep[];
   shown: ShownStage | null;
   cells: CellRow[];

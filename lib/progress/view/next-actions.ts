@@ -63,6 +63,18 @@ export function viewNextActions(input: Input): NextAction[] {
   });
 }
 
+/** Without the acts that are for somebody else to do. */
+export function keepDoable(
+  actions: readonly NextAction[],
+  reader: { canProposeMilestones: boolean; canConfirmMilestones: boolean },
+): NextAction[] {
+  return actions.filter(({ key }) => {
+    if (key === "milestonesReady") return reader.canProposeMilestones;
+    if (key === "milestonesToConfirm") return reader.canConfirmMilestones;
+    return true;
+  });
+}
+
 type Reach = {
   /** The stage whose rows are shown. */
   stage: number;

@@ -12,6 +12,8 @@ export type Reader = {
   canEditSites: boolean;
   /** Whether they settle what sites and the intermediary see differently. */
   canSettle: boolean;
+  canProposeMilestones: boolean;
+  canConfirmMilestones: boolean;
 };
 
 type Scope = {
@@ -34,5 +36,7 @@ export function viewReader(scope: Scope): Reader {
     runsRounds: can(scope, "rounds:run"),
     canEditSites: can(scope, "sites:edit"),
     canSettle: can(scope, "rate:site"),
+    canProposeMilestones: can(scope, "milestones:propose"),
+    canConfirmMilestones: can(scope, "milestones:confirm"),
   };
 }
