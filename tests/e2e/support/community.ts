@@ -116,3 +116,16 @@ function urlOf(name: string) {
   if (!url) throw new Error(`${name} is not set`);
   return url;
 }
+
+/** Opens a round for a community of createCommunity, due in 30 days. */
+export function openRoundFor(slug: string) {
+  return withClient(urlOf("DATABASE_URL"), (client) =>
+    client.query(
+      `WITH s AS (SELECT "id", "frameworkVersionId", set_config('app.system_id', "id"::text, false) FROM "System" WHERE "slug" = $1)
+       INSERT INTO "Round" ("systemId", "id", "ordinal", "name", "frameworkVersionId", "startsOn", "dueOn", "endsOn", "openedAt", "openedById")
+       SELECT s."id", gen_random_uuid(), 1, 'Fall 2026', s."frameworkVersionId", current_date, current_date + 30, current_date + 180, now(), m."personId"
+         FROM s JOIN "Membership" m ON m."systemId" = s."id" AND m."role" = 'intermediary_staff'`,
+      [slug],
+    ),
+  );
+}
