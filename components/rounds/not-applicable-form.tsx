@@ -34,11 +34,16 @@ function ReasonForm({ row, chosen }: Pick<Props, "row" | "chosen">) {
   const fields = useTranslations("errors.fields");
   const [reason, setReason] = useState(chosen.choice.reason ?? "");
   const [error, setError] = useState<"reason_needed" | "too_long" | null>(null);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = reason.trim();
-    if (!text) return setError("reason_needed");
-    if (text.length > longestNoteLength) return setError("too_long");
+    const problem = !text
+      ? "reason_needed"
+      : text.length > longestNoteLength
+        ? "too_long"
+        : null;
+    setError(problem);
+    if (problem) return event.currentTarget.querySelector("textarea")?.focus();
     chosen.say({ ...noChoice, nonScore: "not_applicable", reason: text });
   };
   return (
