@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SitesPage } from "@/components/sites/sites-page";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
-import { readSitesPage } from "./read-sites-page";
+import { readSitesPage } from "../read-sites-page";
 
 type Props = {
   params: Promise<{ system: string }>;

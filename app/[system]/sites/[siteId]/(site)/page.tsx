@@ -6,7 +6,7 @@ import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
 import { viewHome } from "@/lib/progress/view/home";
 import { voiceOn } from "@/lib/rounds/policy";
 import { canEditSites } from "@/lib/systems/policy";
-import { getSiteOrNotFound } from "./get-site-or-not-found";
+import { getSiteOrNotFound } from "../get-site-or-not-found";
 
 type Props = { params: Promise<{ system: string; siteId: string }> };
 
