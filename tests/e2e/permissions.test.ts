@@ -1,0 +1,243 @@
+import { readdirSync } from "node:fs";
+import {
+  expect,
+  test,
+  type APIRequestContext,
+  type APIResponse,
+} from "@playwright/test";
+import { withClient } from "../../prisma/database/connect.mjs";
+import { findInCast, signIn } from "./support/people";
+
+/** Who asks, in the order of the table's columns. Maya holds Lincoln Park Elementary. */
+const readers = [
+  ["signed out", null],
+  ["leader", findInCast("Ruth Okafor")],
+  ["administrator", findInCast("Dana Morales")],
+  ["staff", findInCast("Marcus Bell")],
+  ["coordinator", findInCast("Maya Thompson")],
+  ["viewer", findInCast("Helen Vance")],
+  ["of another system", findInCast("Nadia Haddad", "lakeshore")],
+] as const;
+
+/**
+ * What each reader is answered, in the order above, at every address there is;
+ * "in" is the way to the sign-in page. Riverbend's sites are closed to each
+ * other: :own is Maya's, :other another of Riverbend, :foreign one of
+ * Lakeshore. Pages as Next names them.
+ */
+const table: Record<string, Record<string, string>> = {
+  "/": { "/": "in  307 307 307 307 307 307" },
+  "/sign-in": { "/sign-in": "200 307 307 307 307 307 307" },
+  "/systems": { "/systems": "in  200 200 200 200 200 200" },
+  "/api/auth/[...nextauth]": {
+    "/api/auth/session": "200 200 200 200 200 200 200",
+    "/api/auth/unknown": "400 400 400 400 400 400 400",
+  },
+  "/[system]": {
+    "/riverbend": "in  200 200 200 200 200 404",
+    "/riverbend?stage=99": "in  200 200 200 200 200 404",
+    "/lakeshore": "in  404 404 404 404 404 200",
+    "/nowhere": "in  404 404 404 404 404 404",
+  },
+  "/[system]/how": {
+    "/riverbend/how": "in  200 200 200 200 200 404",
+    "/riverbend/how?stage=99": "in  404 404 404 404 404 404",
+    "/riverbend/how?site=:own": "in  200 200 200 200 404 404",
+    "/riverbend/how?site=:other": "in  200 200 200 404 404 404",
+    "/riverbend/how?site=:foreign": "in  404 404 404 404 404 404",
+    "/riverbend/how?site=malformed": "in  404 404 404 404 404 404",
+  },
+  "/[system]/how/cells.csv": {
+    "/riverbend/how/cells.csv": "in  200 200 200 200 200 404",
+    "/lakeshore/how/cells.csv": "in  404 404 404 404 404 200",
+  },
+  "/[system]/rows/[code]": {
+    "/riverbend/rows/S4.PP.C6": "in  200 200 200 200 200 404",
+    "/riverbend/rows/S4.PP.S2": "in  200 200 200 200 200 404",
+    "/riverbend/rows/S9.PP.C6": "in  404 404 404 404 404 404",
+    "/riverbend/rows/malformed": "in  404 404 404 404 404 404",
+    "/riverbend/rows/S4.PP.C6?site=:own": "in  404 404 404 404 404 404",
+    "/riverbend/rows/S4.PP.S2?site=:own": "in  200 200 200 200 404 404",
+    "/riverbend/rows/S4.PP.S2?site=:other": "in  200 200 200 404 404 404",
+    "/riverbend/rows/S4.PP.S2?site=:foreign": "in  404 404 404 404 404 404",
+    "/riverbend/rows/S4.PP.S2?site=malformed": "in  404 404 404 404 404 404",
+  },
+  "/[system]/score": {
+    "/riverbend/score": "in  200 200 200 200 200 404",
+    "/riverbend/score?stage=99": "in  404 404 404 404 404 404",
+    "/riverbend/score?subject=:own": "in  200 200 200 200 404 404",
+    "/riverbend/score?subject=:other": "in  200 200 200 404 404 404",
+    "/riverbend/score?subject=:foreign": "in  404 404 404 404 404 404",
+    "/riverbend/score?subject=malformed": "in  404 404 404 404 404 404",
+  },
+  "/[system]/settings": {
+    "/riverbend/settings": "in  403 200 403 403 403 404",
+    "/lakeshore/settings": "in  404 404 404 404 404 200",
+  },
+  "/[system]/sites": {
+    "/riverbend/sites": "in  200 200 200 200 200 404",
+    "/lakeshore/sites": "in  404 404 404 404 404 200",
+  },
+  "/[system]/sites/sites.csv": {
+    "/riverbend/sites/sites.csv": "in  200 200 200 200 200 404",
+    "/lakeshore/sites/sites.csv": "in  404 404 404 404 404 200",
+  },
+  "/[system]/sites/new": {
+    "/riverbend/sites/new": "in  403 200 200 403 403 404",
+    "/lakeshore/sites/new": "in  404 404 404 404 404 200",
+  },
+  "/[system]/sites/[siteId]": {
+    "/riverbend/sites/:own": "in  200 200 200 200 404 404",
+    "/riverbend/sites/:other": "in  200 200 200 404 404 404",
+    "/riverbend/sites/:foreign": "in  404 404 404 404 404 404",
+    "/riverbend/sites/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/sites/:own": "in  404 404 404 404 404 404",
+    "/lakeshore/sites/:foreign": "in  404 404 404 404 404 200",
+  },
+  "/[system]/sites/[siteId]/edit": {
+    "/riverbend/sites/:own/edit": "in  403 200 200 403 404 404",
+    "/riverbend/sites/:other/edit": "in  403 200 200 404 404 404",
+    "/riverbend/sites/:foreign/edit": "in  404 404 404 404 404 404",
+    "/riverbend/sites/malformed/edit": "in  404 404 404 404 404 404",
+  },
+  "/[system]/stages": {
+    "/riverbend/stages": "in  200 200 200 200 200 404",
+    "/lakeshore/stages": "in  404 404 404 404 404 200",
+  },
+  "/[system]/stages/[number]": {
+    "/riverbend/stages/4": "in  200 200 200 200 200 404",
+    "/riverbend/stages/99": "in  404 404 404 404 404 404",
+    "/riverbend/stages/malformed": "in  404 404 404 404 404 404",
+  },
+};
+
+/** Lakeshore's sites are open to each other; Isaac holds Harbor Elementary. */
+const open = {
+  readers: [
+    findInCast("Isaac Cole", "lakeshore"),
+    findInCast("Carla Mendes", "lakeshore"),
+  ],
+  answers: {
+    "/lakeshore/sites/:foreign": "200 200",
+    "/lakeshore/sites/:foreign/edit": "403 403",
+    "/lakeshore/how?site=:foreign": "200 200",
+    "/lakeshore/rows/S4.PP.S2?site=:foreign": "200 200",
+    "/lakeshore/score?subject=:foreign": "200 200",
+    "/lakeshore/sites/:own": "404 404",
+    "/lakeshore/rows/S4.PP.S2?site=:own": "404 404",
+  },
+};
+
+type Site = { id: string; name: string; slug: string };
+let sites: Site[] = [];
+
+test.beforeAll(async () => {
+  sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
+    const found = await client.query(
+      `SELECT t."id", t."name", s."slug" FROM "Site" t JOIN "System" s ON s."id" = t."systemId"
+        WHERE t."status" = 'active' ORDER BY t."name"`,
+    );
+    return found.rows;
+  });
+});
+
+test("the table has every page and route handler", () => {
+  expect(Object.keys(table).sort()).toEqual(listAddresses().sort());
+});
+
+for (const [column, [title, account]] of readers.entries()) {
+  test(`each address answers as it should: ${title}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    if (account) await signIn(page, account);
+    const cases = Object.assign({}, ...Object.values(table));
+    await expectAnswers(page.request, cases, { column, account });
+  });
+}
+
+for (const [column, account] of open.readers.entries()) {
+  test(`where sites are open to each other: ${account.role}`, async ({
+    page,
+  }) => {
+    await signIn(page, account);
+    await expectAnswers(page.request, open.answers, { column, account });
+  });
+}
+
+test("what refusals are searched for is there to be found", async ({
+  page,
+}) => {
+  await signIn(page, findInCast("Ruth Okafor"));
+  const answer = await page.request.get("/riverbend/sites");
+  const text = await answer.text();
+  const names = sites.filter((site) => site.slug === "riverbend");
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter(({ name }) => !text.includes(name))).toEqual([]);
+});
+
+type Reader = { column: number; account: { system: string } | null };
+
+async function expectAnswers(
+  request: APIRequestContext,
+  cases: Record<string, string>,
+  { column, account }: Reader,
+) {
+  const wanted: Record<string, string> = {};
+  const given: Record<string, string> = {};
+  const told: string[] = [];
+  for (const [address, line] of Object.entries(cases)) {
+    wanted[address] = line.split(/ +/)[column] ?? "";
+    // As a visit, and as the data that a link inside the app asks for.
+    for (const isVisit of [true, false]) {
+      const answer = await request.get(
+        fill(address),
+        isVisit ? { maxRedirects: 0 } : { headers: { RSC: "1" } },
+      );
+      if (isVisit) given[address] = nameAnswer(answer);
+      const isRefused = wanted[address] !== "200";
+      const text = await answer.text();
+      told.push(
+        ...sites
+          .filter(({ slug }) => isRefused || slug !== account?.system)
+          .filter((site) => text.includes(site.name))
+          .map((site) => `${address} tells of ${site.name}`),
+      );
+    }
+  }
+  expect(given).toEqual(wanted);
+  expect(told).toEqual([]);
+}
+
+function nameAnswer(answer: APIResponse) {
+  const to = answer.headers().location ?? "";
+  const isToSignIn = to.endsWith("/sign-in") && answer.status() < 400;
+  return isToSignIn ? "in" : String(answer.status());
+}
+
+function fill(address: string) {
+  const own = pickSite((site) => site.name === "Lincoln Park Elementary");
+  const other = pickSite(
+    (site) => site.slug === "riverbend" && site.id !== own.id,
+  );
+  const foreign = pickSite(
+    (site) => site.slug === "lakeshore" && site.name !== "Harbor Elementary",
+  );
+  return address
+    .replace(":own", own.id)
+    .replace(":other", other.id)
+    .replace(":foreign", foreign.id);
+}
+
+function pickSite(isWanted: (site: Site) => boolean) {
+  const site = sites.find(isWanted);
+  if (!site) throw new Error("The seed has no such site");
+  return site;
+}
+
+/** The addresses of app/ as Next makes them: groups in brackets are not part of them. */
+function listAddresses() {
+  return readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)(page\.tsx?|route\.tsx?)$/.test(file))
+    .map((file) => file.split("/").slice(0, -1))
+    .map((folders) => folders.filter((one) => !/^\(.*\)$/.test(one)))
+    .map((folders) => `/${folders.join("/")}`);
+}
