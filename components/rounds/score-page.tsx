@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Words } from "@/components/layout/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getFormatter, getTranslator } from "@/lib/core/translator";
@@ -15,6 +16,8 @@ export type ScorePageProps = {
   systemName: string;
   personId: string;
   round: { id: string; name: string; dueOn: string };
+  /** Whether the reader may close the round. */
+  canClose: boolean;
   address: {
     stage: number;
     siteId: string | null;
@@ -49,6 +52,14 @@ export async function ScorePage(props: ScorePageProps) {
         <div>
           <p className="text-sm text-muted">
             {t("roundLine", { name: props.round.name, due })}
+            {props.canClose && (
+              <span className="print:hidden">
+                {" · "}
+                <Link href={`/${systemSlug}#round`} prefetch={false}>
+                  {t("closeLink")}
+                </Link>
+              </span>
+            )}
           </p>
           <h1 className="text-2xl max-sm:sr-only">
             {matrix

@@ -5,12 +5,11 @@ import { z } from "zod";
 import { readForm, runAction } from "@/lib/auth/action";
 import type { FormState } from "@/lib/core/result";
 import { addEvidence, removeEvidence } from "./mutations/evidence";
-import { closeRound, openRound } from "./mutations/round";
+import { openRound } from "./mutations/round";
 import { saveRating } from "./mutations/save-rating";
 import { listEvidence, listRowChanges } from "./queries/row-history";
 import {
   addEvidenceSchema,
-  closeRoundSchema,
   openRoundSchema,
   removeEvidenceSchema,
   saveRatingSchema,
@@ -67,20 +66,6 @@ export async function openRoundAction(
     permission: "rounds:run",
     schema: openRoundSchema,
     run: openRound,
-  });
-  if (result.status === "ok") refresh();
-  return result;
-}
-
-export async function closeRoundAction(
-  systemSlug: string,
-  _state: FormState<{ roundId: string }>,
-  form: FormData,
-) {
-  const result = await runAction(systemSlug, readForm(form), {
-    permission: "rounds:run",
-    schema: closeRoundSchema,
-    run: closeRound,
   });
   if (result.status === "ok") refresh();
   return result;

@@ -1,6 +1,7 @@
 export const rounds = {
   title: "Score",
   roundLine: "{name} · scores are due {due}",
+  closeLink: "Close this round",
   heading: {
     system: "Score {name}",
     site: "Score {name}",

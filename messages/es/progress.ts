@@ -273,6 +273,23 @@ export const progress: MessagesLike<typeof en> = {
     noRoundText:
       "Una ronda es una mirada a la rúbrica, por lo general cada seis meses. Abra una y todas las personas podrán puntuar.",
     openRound: "Abrir una ronda",
+    close: {
+      open: "Cerrar esta ronda",
+      title: "Al cerrar {name}:",
+      final:
+        "Sus puntajes ya no cambian, para nadie. Una ronda cerrada no se puede volver a abrir.",
+      unscored:
+        "{count, plural, =0 {Todas las filas de la Etapa {stage} tienen respuesta.} one {# de {rows, number} filas de la Etapa {stage} está sin puntaje y queda así.} other {# de {rows, number} filas de la Etapa {stage} están sin puntaje y quedan así.}}",
+      undecided:
+        "{count, plural, one {Otra fila está por acordar o marcada como «no sé», y queda así.} other {Otras # filas están por acordar o marcadas como «no sé», y quedan así.}}",
+      next: "La próxima ronda empieza vacía. Mientras una fila no se puntúe de nuevo, vale su último puntaje.",
+      submit: "Cerrar la ronda",
+      pending: "Cerrando la ronda…",
+      done: "La ronda está cerrada. Sus puntajes se conservan como están.",
+      offline:
+        "No pudimos comunicarnos con el servidor y no sabemos si la ronda se cerró. Revise su conexión y cargue de nuevo esta página.",
+      showNow: "Ver cómo está ahora",
+    },
   },
   first: {
     title: "Le damos la bienvenida a {system}",

@@ -4,6 +4,7 @@ import type { rounds as en } from "@/messages/en/rounds";
 export const rounds: MessagesLike<typeof en> = {
   title: "Puntuar",
   roundLine: "{name} · los puntajes se entregan hasta el {due}",
+  closeLink: "Cerrar esta ronda",
   heading: {
     system: "Puntuar {name}",
     site: "Puntuar {name}",

@@ -1,4 +1,5 @@
 import "server-only";
+import { can } from "@/lib/auth/roles";
 import type { Scope } from "@/lib/auth/scope";
 import { getLocale } from "@/lib/core/translator";
 import { pick } from "@/lib/core/locale";
@@ -30,6 +31,7 @@ export async function readScorePage(
     systemName: scope.systemName,
     personId: scope.personId,
     round: { id: round.id, name: round.name, dueOn: round.dueOn },
+    canClose: can(scope, "rounds:run"),
     address,
     sites,
     stages: framework.stages.map((stage) => ({

@@ -1,3 +1,4 @@
+import { CloseRound } from "@/components/progress/home/close-round";
 import { GlanceList } from "@/components/progress/home/glance-list";
 import { getDayFormatter } from "@/components/progress/teller";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,11 +9,12 @@ import { getTranslator } from "@/lib/core/translator";
 import type { IsoDate } from "@/lib/progress/schema";
 import { daysBetween } from "@/lib/progress/rules/iso-dates";
 import type { Addresses } from "@/lib/progress/view/addresses";
-import type { RoundDates } from "@/lib/progress/view/home";
+import type { OpenRound } from "@/lib/progress/view/home";
 import type { SubjectTally } from "@/lib/progress/view/tally-subjects";
 
 type Props = {
-  openRound: RoundDates | null;
+  systemSlug: string;
+  openRound: OpenRound | null;
   stage: number;
   subjects: readonly SubjectTally[];
   siteNames: ReadonlyMap<string, string>;
@@ -22,21 +24,29 @@ type Props = {
 
 /** For those who run the round: who has scored what, what is missing, how long is left. */
 export async function GlanceCard(props: Props) {
-  const { openRound, subjects, to, stage } = props;
+  const { openRound, to } = props;
   const t = await getTranslator("progress");
-  if (!openRound) {
-    return (
-      <Card
-        id="glance"
-        title={t("glance.noRoundTitle")}
-        sub={t("glance.noRoundText")}
-      >
+  // One card for both, so that the form that closed the round stays to say so.
+  return (
+    <Card
+      id="glance"
+      title={t(openRound ? "glance.title" : "glance.noRoundTitle")}
+      sub={openRound ? undefined : t("glance.noRoundText")}
+      actions={
         <ButtonLink href={to.score} variant="primary">
-          {t("glance.openRound")}
+          {t(openRound ? "glance.open" : "glance.openRound")}
         </ButtonLink>
-      </Card>
-    );
-  }
+      }
+    >
+      <div>{openRound && <Glance {...props} openRound={openRound} />}</div>
+      <CloseRound {...props} />
+    </Card>
+  );
+}
+
+async function Glance(props: Props & { openRound: OpenRound }) {
+  const { openRound, subjects, stage } = props;
+  const t = await getTranslator("progress");
   const sum = (pick: (one: SubjectTally) => number) =>
     subjects.reduce((total, one) => total + pick(one), 0);
   const rows = sum((one) => one.rows);
@@ -48,15 +58,7 @@ export async function GlanceCard(props: Props) {
     missing: sum((one) => one.unscored),
   });
   return (
-    <Card
-      id="glance"
-      title={t("glance.title")}
-      actions={
-        <ButtonLink href={to.score} variant="primary">
-          {t("glance.open")}
-        </ButtonLink>
-      }
-    >
+    <>
       <p className="text-pretty">{takeaway}</p>
       <ProgressBar value={scored} max={rows} text={takeaway} className="my-2" />
       <p className="mb-4 flex items-start gap-2 text-sm text-muted">
@@ -67,7 +69,7 @@ export async function GlanceCard(props: Props) {
         </span>
       </p>
       <GlanceList {...props} />
-    </Card>
+    </>
   );
 }
 

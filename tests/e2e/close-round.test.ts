@@ -1,0 +1,105 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
+import { type Community, createCommunity } from "./support/community";
+import { signIn } from "./support/people";
+
+const slug = "elmwood";
+let community: Community;
+
+test.beforeAll(async () => {
+  community = await createCommunity(slug, ["Ash School"]);
+});
+
+test("a round is closed, whoever still scores is told, and the next one starts empty", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, community.staff);
+  await page.goto(`/${slug}/score`);
+  await openRound(page, "Fall 2026");
+  await chooseScore(page, "S4.CE.C1", "Largely in place");
+  await expect(page.locator("[data-save-state]")).toContainText(
+    "All changes saved",
+  );
+
+  // A coordinator has the score page open, and a second window the home.
+  const phone = await browser.newContext();
+  const scoring = await phone.newPage();
+  await signIn(scoring, coordinatorOf(community));
+  await scoring.goto(`/${slug}/score?view=list`);
+  await expect(row(scoring, "S4.CE.S1")).toBeVisible();
+  const late = await page.context().newPage();
+  await late.goto(`/${slug}`);
+
+  await page.getByRole("link", { name: "Close this round" }).click();
+  await expect(page).toHaveURL(new RegExp(`/${slug}#round$`));
+  await page.getByText("Close this round").click();
+  await expect(
+    page.getByText("39 of 40 rows of Stage 4 are unscored, and stay so."),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Close the round" }).click();
+  await expect(page.getByText("The round is closed.")).toBeFocused();
+  await expect(
+    page.getByRole("heading", { name: "No round is open" }),
+  ).toBeVisible();
+  await expect(page.getByText("Close this round")).toHaveCount(0);
+  await expectAccessible(page);
+
+  await test.step("closing it once more is answered in words", async () => {
+    await late.getByText("Close this round").click();
+    await late.getByRole("button", { name: "Close the round" }).click();
+    await expect(late.locator("form").getByRole("alert")).toContainText(
+      "This round is closed, so its scores no longer change.",
+    );
+    await late.getByRole("button", { name: "Show how things stand" }).click();
+    await expect(
+      late.getByRole("heading", { name: "No round is open" }),
+    ).toBeVisible();
+    await late.close();
+  });
+
+  await test.step("a score pressed too late stays in sight, with the reason", async () => {
+    await chooseScore(scoring, "S4.CE.S1", "Emerging");
+    const card = row(scoring, "S4.CE.S1");
+    await expect(card).toContainText(
+      "This round is closed, so its scores no longer change.",
+    );
+    await expect(card).toContainText("Your answer was: 1, Emerging.");
+    await expectAccessible(scoring);
+    await phone.close();
+  });
+
+  await page.getByRole("link", { name: "Open a round" }).click();
+  await openRound(page, "Spring 2027");
+  const scored = row(page, "S4.CE.C1");
+  await expect(
+    scored.locator("label", { hasText: "Largely in place" }),
+  ).toContainText("Last round");
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
+function coordinatorOf({ coordinators: [first] }: Community) {
+  if (!first) throw new Error("Ash School has a coordinator");
+  return first;
+}
+
+function row(page: Page, code: string) {
+  return page.locator(`[data-row="${code}"]`);
+}
+
+async function chooseScore(page: Page, code: string, name: string) {
+  await row(page, code).getByRole("radio", { name }).check({ force: true });
+}
+
+async function openRound(page: Page, name: string) {
+  const day = (days: number) =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Name of the round").fill(name);
+  await page.getByLabel("First day").fill(day(0));
+  await page.getByLabel("Scores are due").fill(day(30));
+  await page.getByLabel("Last day of the sprint").fill(day(180));
+  await page.getByRole("button", { name: "Open the round" }).click();
+  await expect(row(page, "S4.CE.C1")).toBeVisible();
+}
