@@ -9,7 +9,7 @@ import { signIn } from "./support/people";
 // Stage 4 is achieved, with a flag on Finance, and the system works in Stage 5.
 test.describe.configure({ mode: "serial" });
 
-const slug = "oakdale";
+const slug = `oakdale-${Date.now().toString(36)}`;
 let community: Community;
 const rowsOfSystem = 20;
 const rowsOfSite = 20;
@@ -23,7 +23,7 @@ test("the intermediary opens a round and scores all 40 rows by keyboard alone", 
 }) => {
   test.setTimeout(120_000);
   await signIn(page, community.staff);
-  await page.goto("/oakdale/score");
+  await page.goto(`/${slug}/score`);
   await openRound(page);
   await expect(
     page.getByText(`0 of ${rowsOfSystem} scored`).first(),
@@ -39,7 +39,7 @@ test("the intermediary opens a round and scores all 40 rows by keyboard alone", 
   await expect(
     page.getByText(`${rowsOfSite} of ${rowsOfSite} scored`).first(),
   ).toBeVisible();
-  await page.goto("/oakdale/score?subject=system&stage=4");
+  await page.goto(`/${slug}/score?subject=system&stage=4`);
   await expect(
     page.getByText(`${rowsOfSystem} of ${rowsOfSystem} scored`).first(),
   ).toBeVisible();
@@ -59,7 +59,7 @@ test("a coordinator scores on a phone, with the connection cut in the middle, an
   const coordinator = community.coordinators[1];
   if (!coordinator) throw new Error("Birch School has a coordinator");
   await signIn(page, coordinator);
-  await page.goto("/oakdale/score");
+  await page.goto(`/${slug}/score`);
   await expect(
     page.getByRole("heading", { name: "Score Birch School" }),
   ).toBeVisible();
@@ -108,7 +108,7 @@ test("the intermediary proposes the three milestones of Stage 4", async ({
   page,
 }) => {
   await signIn(page, community.staff);
-  await page.goto("/oakdale/stages/4");
+  await page.goto(`/${slug}/stages/4`);
   for (let number = 1; number <= 3; number += 1) {
     const card = milestone(page, number);
     await card.getByText("Propose it as reached").click();
@@ -126,19 +126,19 @@ test("the leader confirms them, and where we are is what the hand worked out", a
 }) => {
   await signIn(page, community.leader);
   await expect(page.getByText("Working in Stage 4").first()).toBeVisible();
-  await page.goto("/oakdale/stages/4");
+  await page.goto(`/${slug}/stages/4`);
   for (let number = 1; number <= 3; number += 1) {
     const card = milestone(page, number);
     await card.getByRole("button", { name: "Confirm the milestone" }).click();
     await expect(card.getByText("Confirmed by Lena Leader")).toBeVisible();
   }
-  await page.goto("/oakdale");
+  await page.goto(`/${slug}`);
   await expect(page.getByText(/Working in Stage 5/).first()).toBeVisible();
   await expectAccessible(page);
-  await page.goto("/oakdale/stages/4");
+  await page.goto(`/${slug}/stages/4`);
   await expect(page.getByText("39 of 40 scored rows met (97%)")).toBeVisible();
   await expect(page.getByText(/Finance & Resources: 0 of 1 met/)).toBeVisible();
-  await page.goto("/oakdale/how?stage=4");
+  await page.goto(`/${slug}/how?stage=4`);
   await expect(page.getByText("Result for Stage 4: achieved.")).toBeVisible();
   await expectAccessible(page);
 });
