@@ -203,9 +203,18 @@ test("the matrix is walked with the arrow keys and opens a row", async ({
   page,
 }) => {
   await page.goto(`/${slug}/score?stage=4&view=matrix`);
-  const grid = page.getByRole("grid").or(page.getByRole("table")).first();
+  const grid = page.getByRole("grid");
   await expect(grid).toBeVisible();
   await expectAccessible(page);
+  await grid.getByRole("link").first().focus();
+  await page.keyboard.press("ArrowDown");
+  const name = await page.evaluate(
+    () => document.activeElement?.getAttribute("href") ?? "",
+  );
+  expect(name).toContain("row=S4.CE.S2");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/row=S4\.CE\.S2/);
+  await expect(rowOf(page, "S4.CE.S2")).toBeVisible();
 });
 
 async function secondPerson(opening: Promise<BrowserContext>) {
