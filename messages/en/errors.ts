@@ -21,7 +21,7 @@ export const errors = {
   stage_unknown: "There is no such stage.",
   name_differs: "This is not the name of the system. Type it as it is shown.",
   not_sample: "This system is not a sample, so it cannot be removed this way.",
-  wrong_sign_in: "This e-mail and password do not fit together.",
+  wrong_sign_in: "This email and password do not match.",
   too_many_tries: "Too many tries. Wait a few minutes and try again.",
   busy: "Many people are at work right now. Try again in a moment.",
   unexpected:

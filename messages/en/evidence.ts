@@ -24,7 +24,7 @@ export const evidence = {
     changed: "{name} changed {from} to {to}.",
     reason: "Reason: {reason}",
     added: "{name} added a note or link.",
-    removed: "{name} took a note or link back.",
+    removed: "{name} removed a note or link.",
     other: "{name} changed something.",
   },
 } as const;

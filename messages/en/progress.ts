@@ -98,7 +98,7 @@ export const progress = {
     notApplicable:
       "Not applicable: {count} of {rows} rows. With more than {limit}% the result is provisional.",
     unscored:
-      "{count, plural, =0 {Every row that counts has a score.} one {# row has no score that counts} other {# rows have no score that counts}}{count, plural, =0 {} other {: {disputed} under dispute, {stale} scored more than {months, plural, one {# month} other {# months}} ago, {dontKnow} marked don’t know.}}",
+      "{count, plural, =0 {Every row that counts has a score.} one {# row has no score that counts} other {# rows have no score that counts}}{count, plural, =0 {} other {: {disputed} to be settled, {stale} scored more than {months, plural, one {# month} other {# months}} ago, {dontKnow} marked don’t know.}}",
     coverage:
       "Coverage: {scored} of {applicable} rows scored, {percent}%. At least {atLeast}% is needed, else the result is provisional.",
     metShare:
@@ -191,9 +191,9 @@ export const progress = {
     takeaway:
       "{scored, number} of {applicable, plural, one {# row} other {# rows}} scored, and {met, number} of those met.",
     changes:
-      "Since the last round {rose, plural, =0 {no field rose} one {# field rose} other {# fields rose}} and {fell, plural, =0 {none fell} one {# fell} other {# fell}}.",
+      "Since the last round {rose, plural, =0 {no cell rose} one {# cell rose} other {# cells rose}} and {fell, plural, =0 {none fell} one {# fell} other {# fell}}.",
     legend:
-      "A field shows the middle score of its rows, how many are met, and how many more or fewer are met than last round. Under half scored, it shows how many are.",
+      "A cell shows the middle score of its rows, how many are met, and how many more or fewer are met than last round. Under half scored, it shows how many are.",
     met: "{met, number} of {scored, number} met",
     partial: "{scored, number} of {applicable, number}",
     partialDetail: "scored",
@@ -301,7 +301,7 @@ export const progress = {
     score: "Score",
     scoreText:
       "Score the community-wide and intermediary rows; each site scores its own.",
-    scoreLink: "Start to score",
+    scoreLink: "Start scoring",
     readTitle: "Meanwhile",
     readText:
       "Read what each of the five stages is about, and which milestones it has.",

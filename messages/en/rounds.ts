@@ -16,7 +16,7 @@ export const rounds = {
   noRound: {
     title: "No round is open",
     canOpen:
-      "A round is one look at the whole rubric, usually one every six months. Open one and people can start to score.",
+      "A round is one look at the whole rubric, usually one every six months. Open one and people can start scoring.",
     wait: "Scores are taken while a round is open. The intermediary opens the next one; you can score from then on.",
   },
   open: {
@@ -182,7 +182,7 @@ export const rounds = {
     noSiteRows: "This stage has no rows for sites yet.",
     site: "Show one site",
     allSites: "All sites",
-    legend: "Colours and signs",
+    legend: "Colors and signs",
     csv: "Download as CSV",
     csvName: "scores-stage-{stage}",
     columns: { code: "Code", level: "Level", function: "Function", row: "Row" },

@@ -18,7 +18,7 @@ export const auth: MessagesLike<typeof en> = {
       "No pudimos comunicarnos con el servidor. Revise su conexión e intente de nuevo.",
     missingEmail: "Escriba su correo electrónico.",
     missingPassword: "Escriba su contraseña.",
-    help: "¿No tiene cuenta u olvidó la contraseña? Pregunte a quienes coordinan su sistema.",
+    help: "¿No tiene cuenta u olvidó la contraseña? Pregunte a quienes dirigen su sistema.",
   },
   signOut: {
     button: "Cerrar sesión",

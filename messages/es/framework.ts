@@ -10,20 +10,19 @@ export const framework: MessagesLike<typeof en> = {
   },
   scale: {
     title: "La escala",
-    met: "Un puntaje de {from} o más cuenta como cumplido.",
+    met: "Una fila con puntaje de {from} o más cuenta como cumplida.",
   },
   source: {
-    title: "De dónde viene este enunciado",
-    guide: "Expresa con nuestras palabras un enunciado de la guía",
-    derived:
-      "Enunciado nuestro, basado en el propósito y los hitos de la etapa",
+    title: "De dónde viene esta fila",
+    guide: "Dice con nuestras palabras lo que dice una fila de la guía",
+    derived: "Fila nuestra, basada en el propósito y los hitos de la etapa",
     restored:
-      "Se perdieron algunas palabras de este enunciado, así que completamos su sentido",
+      "Se perdieron algunas palabras de esta fila y completamos su sentido",
     twin: "Dice casi lo mismo que {code}",
   },
   credit: {
     title: "Sobre estas palabras",
-    restated: "Lo que expresamos de nuevo",
+    restated: "Lo que dijimos con otras palabras",
     ours: "Lo que es nuestro",
     version: "Versión {version} del marco",
   },
@@ -34,7 +33,7 @@ export const framework: MessagesLike<typeof en> = {
   },
   sourceShort: {
     guide: "De la guía",
-    derived: "Nuestro",
+    derived: "Nuestra",
     restored: "Palabras completadas",
   },
 };

@@ -3,14 +3,14 @@ import type { layout as en } from "@/messages/en/layout";
 
 export const layout: MessagesLike<typeof en> = {
   description:
-    "Vea cuánto ha avanzado su comunidad al construir un sistema de escuelas comunitarias, y qué hacer después.",
-  tagline: "Vea cuánto han avanzado y qué hacer después.",
+    "Vea cuánto ha avanzado su comunidad en construir un sistema de escuelas comunitarias y qué hacer ahora.",
+  tagline: "Vea cuánto han avanzado y qué hacer ahora.",
   skipToContent: "Ir al contenido principal",
   mainMenu: "Menú principal",
   more: "Más",
-  breadcrumbs: "Dónde está esta página",
+  breadcrumbs: "Ubicación de esta página",
   openRound: "Ronda abierta: {name}",
-  noOpenRound: "No hay ronda abierta",
+  noOpenRound: "No hay ninguna ronda abierta",
   sample: "Ejemplo",
   language: "Idioma",
   languages: { en: "English", es: "Español" },

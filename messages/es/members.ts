@@ -3,9 +3,9 @@ import type { members as en } from "@/messages/en/members";
 
 export const members: MessagesLike<typeof en> = {
   roles: {
-    community_wide_leader: "Liderazgo de toda la comunidad",
+    community_wide_leader: "Líder de toda la comunidad",
     intermediary_staff: "Equipo intermediario",
-    site_coordinator: "Coordinación de escuela",
+    site_coordinator: "Coordinador(a) de escuela",
     viewer: "Solo lectura",
   },
 };

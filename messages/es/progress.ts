@@ -4,7 +4,7 @@ import type { progress as en } from "@/messages/en/progress";
 export const progress: MessagesLike<typeof en> = {
   states: {
     no_rows: "Aún sin filas",
-    not_scored: "Sin puntuar",
+    not_scored: "Sin puntajes",
     provisional: "Provisional",
     in_progress: "En curso",
     achieved: "Lograda",
@@ -14,55 +14,55 @@ export const progress: MessagesLike<typeof en> = {
   reasons: {
     noRows: "esta etapa aún no tiene filas para puntuar",
     notScored:
-      "{rows, plural, one {su única fila} other {ninguna de sus # filas}} {rows, plural, one {aún no tiene puntuación} other {tiene puntuación todavía}}",
+      "{rows, plural, one {su única fila} other {ninguna de sus # filas}} {rows, plural, one {aún no tiene puntaje} other {tiene puntaje todavía}}",
     coverageLow:
-      "cobertura del {percent} %, y se necesita el {atLeast} %: {count, plural, one {# fila} other {# filas}} sin puntuar",
+      "cobertura del {percent} %, y se necesita el {atLeast} %: {count, plural, one {# fila} other {# filas}} sin puntaje",
     notApplicableMany:
-      "{count} de {rows} filas marcadas como no aplicables, más del {limit} %",
+      "{count} de {rows} filas marcadas «no aplica», más del {limit} %",
     disputed:
-      "{count, plural, one {# fila tiene} other {# filas tienen}} puntuaciones distintas por acordar",
+      "{count, plural, one {# fila tiene} other {# filas tienen}} puntajes distintos por acordar",
     stale:
       "{count, plural, one {# fila se puntuó} other {# filas se puntuaron}} por última vez hace más de {months, plural, one {# mes} other {# meses}}",
     metLow:
-      "se cumple el {percent} % de las filas puntuadas: {count, plural, one {falta # fila} other {faltan # filas}} para llegar al {atLeast} %",
+      "se cumple el {percent} % de las filas con puntaje: {count, plural, one {falta # fila} other {faltan # filas}} para llegar al {atLeast} %",
     metBelowKeep:
-      "se cumple el {percent} % de las filas puntuadas: {count, plural, one {falta # fila} other {faltan # filas}} para volver al {keep} %",
+      "se cumple el {percent} % de las filas con puntaje: {count, plural, one {falta # fila} other {faltan # filas}} para volver al {keep} %",
     functionShort:
       "{count, plural, one {falta # fila} other {faltan # filas}} en {functionName} ({met} de {scored} cumplidas)",
     functionUnscored:
-      "nada puntuado en {functionName} ({rows, plural, one {# fila} other {# filas}})",
+      "sin puntajes en {functionName} ({rows, plural, one {# fila} other {# filas}})",
     milestonesOpen:
       "{count, plural, one {hito {numbers} sin confirmar} other {hitos {numbers} sin confirmar}}",
     milestonesProposed:
       "{count, plural, one {hito {numbers} propuesto} other {hitos {numbers} propuestos}} y en espera de confirmación",
-    achieved: "{met} de {scored} filas puntuadas cumplidas ({percent} %)",
+    achieved: "{met} de {scored} filas con puntaje cumplidas ({percent} %)",
     keptAchieved:
-      "se cumple el {percent} % de las filas puntuadas: una etapa lograda el {on} sigue lograda mientras no baje del {keep} %",
-    attestationExpired: "estuvo aceptada sin puntuaciones hasta el {on}",
+      "se cumple el {percent} % de las filas con puntaje: una etapa lograda el {on} sigue lograda mientras no baje del {keep} %",
+    attestationExpired: "estuvo aceptada sin puntajes hasta el {on}",
     attestationUnconfirmed:
-      "la solicitud de aceptarla sin puntuaciones aún no está confirmada",
+      "la solicitud de aceptarla sin puntajes aún no está confirmada",
     revisited: "la última revisión decidió volver a ella",
-    rowDisputed: "Las puntuaciones difieren: pónganse de acuerdo en esta fila",
-    rowDontKnow: "Marcada como «no sé»: busque evidencia y puntúela",
-    rowUnscored: "Aún sin puntuar",
+    rowDisputed: "Los puntajes difieren: pónganse de acuerdo en esta fila",
+    rowDontKnow: "Marcada «no sé»: busque evidencia y puntúela",
+    rowUnscored: "Aún sin puntaje",
     rowStale:
       "Se puntuó por última vez hace más de {months, plural, one {# mes} other {# meses}}: puntúela de nuevo",
-    rowBelowLine: "En {value}: se cumple desde {from}",
-    rowNotStarted: "En 0, sin empezar",
+    rowBelowLine: "Tiene {value}: cuenta como cumplida desde {from}",
+    rowNotStarted: "Tiene 0, sin empezar",
     rowSitesDisputed:
-      "Bastaría con ponerse de acuerdo en {count, plural, one {# escuela} other {# escuelas}} con puntuaciones distintas",
+      "Bastaría con ponerse de acuerdo en {count, plural, one {# escuela} other {# escuelas}} con puntajes distintos",
     rowSitesShort:
-      "{count, plural, one {Bastaría # escuela más} other {Bastarían # escuelas más}}: {met} de {scored} escuelas puntuadas la cumplen",
+      "{count, plural, one {Bastaría # escuela más} other {Bastarían # escuelas más}}: {met} de {scored} escuelas con puntaje la cumplen",
     rowSitesUnscored:
       "Muy pocas escuelas la han puntuado: {scored} de {active}",
   },
   flags: {
     functionFewRows:
-      "{functionName}: {met} de {scored} cumplidas. Son muy pocas filas para detener la etapa, pero conviene mirarlas.",
+      "{functionName}: {met} de {scored} cumplidas. Son muy pocas filas para frenar la etapa, pero conviene revisarlas.",
     functionFewUnscored:
-      "{functionName}: nada puntuado en {rows, plural, one {su única fila} other {sus # filas}}. Son muy pocas filas para detener la etapa, pero conviene mirarlas.",
+      "{functionName}: sin puntajes en {rows, plural, one {su única fila} other {sus # filas}}. Son muy pocas filas para frenar la etapa, pero conviene revisarlas.",
     functionSlipped:
-      "{functionName} ha bajado: {scored, plural, =0 {nada puntuado} other {{met} de # cumplidas}}. Esto solo no hace retroceder la etapa.",
+      "{functionName} ha bajado: {scored, plural, =0 {sin puntajes} other {{met} de # cumplidas}}. Esto solo no hace retroceder la etapa.",
     milestonesSlipped:
       "{count, plural, one {El hito {numbers} no está confirmado} other {Los hitos {numbers} no están confirmados}}. Esto solo no hace retroceder la etapa.",
   },
@@ -73,67 +73,66 @@ export const progress: MessagesLike<typeof en> = {
     because: "Etapa {stage}: {reasons}",
     alsoActiveIn:
       "También con avances en {count, plural, one {la Etapa {stages}} other {las Etapas {stages}}}",
-    highestReached: "Etapa más alta alcanzada: Etapa {stage}, el {on}",
-    acceptedUntil:
-      "La Etapa {stage} está aceptada sin puntuaciones hasta el {on}",
-    accepted: "La Etapa {stage} está aceptada sin puntuaciones",
+    highestReached: "Etapa más alta lograda: Etapa {stage}, el {on}",
+    acceptedUntil: "La Etapa {stage} está aceptada sin puntajes hasta el {on}",
+    accepted: "La Etapa {stage} está aceptada sin puntajes",
     inDoubt:
-      "Mire de nuevo {count, plural, one {la Etapa {stages}} other {las Etapas {stages}}}",
+      "Revise de nuevo {count, plural, one {la Etapa {stages}} other {las Etapas {stages}}}",
     asOf: "Al {on}",
-    computed: "Calculado a partir de las puntuaciones",
+    computed: "Calculado a partir de los puntajes",
     confirmed: "Confirmado en una revisión",
     ruleVersion: "Versión de la regla: {version}",
     rowsShort:
       "{count, plural, one {Falta cumplir al menos # fila} other {Faltan por cumplir al menos # filas}}",
     range:
-      "Entre el {low} % y el {high} % de todas las filas, resulten como resulten las que faltan por puntuar",
+      "Entre el {low} % y el {high} % de todas las filas, sea cual sea el puntaje de las que faltan",
     siteWorkingIn: "Esta escuela está trabajando en la Etapa {stage}",
     siteAllAchieved:
       "Esta escuela cumple todas las etapas que tienen filas para escuelas",
     siteNoRows: "Ninguna etapa tiene todavía filas para escuelas",
   },
   rule: {
-    met: "Una fila se cumple cuando su puntuación es {from} o más.",
+    met: "Una fila está cumplida cuando su puntaje es {from} o más.",
     sites:
-      "Una fila de escuela se cumple cuando la cumple al menos el {metPercent} % de las escuelas que la puntuaron y la puntuó al menos el {scoredPercent} % de las escuelas activas. Las escuelas donde no aplica no se cuentan.",
-    rows: "{rows, plural, =0 {Esta etapa no tiene filas.} one {Esta etapa tiene # fila. No aplicables: {notApplicable}. Contadas: {applicable}.} other {Esta etapa tiene # filas. No aplicables: {notApplicable}. Contadas: {applicable}.}}",
+      "Una fila de las escuelas está cumplida cuando la cumple al menos el {metPercent} % de las escuelas que la puntuaron y la puntuó al menos el {scoredPercent} % de las escuelas activas. Las escuelas donde no aplica no se cuentan.",
+    rows: "{rows, plural, =0 {Esta etapa no tiene filas.} one {Esta etapa tiene # fila. Marcadas «no aplica»: {notApplicable}. Contadas: {applicable}.} other {Esta etapa tiene # filas. Marcadas «no aplica»: {notApplicable}. Contadas: {applicable}.}}",
     notApplicable:
-      "No aplicables: {count} de {rows} filas. Con más del {limit} % el resultado es provisional.",
+      "Marcadas «no aplica»: {count} de {rows} filas. Con más del {limit} % el resultado es provisional.",
     unscored:
-      "{count, plural, =0 {Todas las filas que cuentan tienen puntuación.} one {# fila no tiene una puntuación que cuente} other {# filas no tienen una puntuación que cuente}}{count, plural, =0 {} other {. Por acordar: {disputed}. Puntuadas hace más de {months, plural, one {# mes} other {# meses}}: {stale}. Marcadas como «no sé»: {dontKnow}.}}",
+      "{count, plural, =0 {Todas las filas que cuentan tienen puntaje.} one {# fila no tiene un puntaje que cuente} other {# filas no tienen un puntaje que cuente}}{count, plural, =0 {} other {. Por acordar: {disputed}. Con puntaje de hace más de {months, plural, one {# mes} other {# meses}}: {stale}. Marcadas «no sé»: {dontKnow}.}}",
     coverage:
-      "Cobertura: {scored} de {applicable} filas puntuadas, {percent} %. Se necesita al menos el {atLeast} %; si no, el resultado es provisional.",
+      "Cobertura: {scored} de {applicable} filas con puntaje, {percent} %. Se necesita al menos el {atLeast} %; si no, el resultado es provisional.",
     metShare:
-      "Cumplidas: {met} de {scored} filas puntuadas, {percent} %. Se necesita al menos el {atLeast} %.",
-    keep: "Cumplidas: {met} de {scored} filas puntuadas, {percent} %. La etapa se logró el {on} y sigue lograda con el {keep} % o más.",
+      "Cumplidas: {met} de {scored} filas con puntaje, {percent} %. Se necesita al menos el {atLeast} %.",
+    keep: "Cumplidas: {met} de {scored} filas con puntaje, {percent} %. La etapa se logró el {on} y sigue lograda con el {keep} % o más.",
     range:
-      "Si se conocieran las filas sin puntuar, se cumpliría entre el {low} % y el {high} % de las filas.",
+      "Si todas las filas tuvieran puntaje, se cumpliría entre el {low} % y el {high} % de las filas.",
     function:
-      "{functionName}: {met} de {scored} filas puntuadas cumplidas. Se necesita más del {over} %.",
+      "{functionName}: {met} de {scored} filas con puntaje cumplidas. Se necesita más del {over} %.",
     functionFewRows:
-      "{functionName}: {met} de {scored} filas puntuadas cumplidas. Con menos de {rowsAtLeast} filas se muestra, pero no puede detener la etapa.",
+      "{functionName}: {met} de {scored} filas con puntaje cumplidas. Con menos de {rowsAtLeast} filas se muestra, pero no puede frenar la etapa.",
     milestones:
       "Hitos: {confirmed} de {total} confirmados. Se necesitan todos.",
     noMilestones:
       "Los hitos son de todo el sistema y no se piden a una escuela.",
     result:
-      "Resultado de la Etapa {stage}: {state, select, no_rows {aún sin filas} not_scored {sin puntuar} provisional {provisional} in_progress {en curso} achieved {lograda} needs_attention {necesita atención} review_due {por revisar} other {desconocido}}.",
+      "Resultado de la Etapa {stage}: {state, select, no_rows {aún sin filas} not_scored {sin puntajes} provisional {provisional} in_progress {en curso} achieved {lograda} needs_attention {necesita atención} review_due {por revisar} other {desconocido}}.",
     version:
       "Versión de la regla: {version}, {preset, select, strict {valores estrictos} other {valores habituales}}.",
   },
   nextActions: {
     attestationEnding:
-      "La Etapa {stage} está aceptada sin puntuaciones hasta el {on}: {days, plural, =0 {termina hoy} one {queda # día} other {quedan # días}}. Puntúela o pida que se acepte de nuevo.",
+      "La Etapa {stage} está aceptada sin puntajes hasta el {on}: {days, plural, =0 {termina hoy} one {queda # día} other {quedan # días}}. Puntúela o pida que se acepte de nuevo.",
     disputedRows:
-      "Pónganse de acuerdo en {count, plural, one {# fila} other {# filas}} con puntuaciones distintas.",
+      "Pónganse de acuerdo en {count, plural, one {# fila} other {# filas}} con puntajes distintos.",
     sitesOverdue:
-      "{sites, plural, one {{siteName} tiene} other {# escuelas tienen}} {rows, plural, one {# fila} other {# filas}} sin puntuar; el plazo venció hace {days, plural, one {# día} other {# días}}.",
+      "{sites, plural, one {{siteName} tiene} other {# escuelas tienen}} {rows, plural, one {# fila} other {# filas}} sin puntaje; la fecha límite pasó hace {days, plural, one {# día} other {# días}}.",
     sitesBehind:
-      "{sites, plural, one {{siteName} tiene} other {# escuelas tienen}} {rows, plural, one {# fila} other {# filas}} sin puntuar; el plazo vence {days, plural, =0 {hoy} one {en # día} other {en # días}}.",
+      "{sites, plural, one {{siteName} tiene} other {# escuelas tienen}} {rows, plural, one {# fila} other {# filas}} sin puntaje; la fecha límite es {days, plural, =0 {hoy} one {en # día} other {en # días}}.",
     milestonesToConfirm:
       "Confirme {count, plural, one {el hito {numbers}} other {los hitos {numbers}}} de la Etapa {stage}: ya se {count, plural, one {propuso} other {propusieron}}.",
     milestonesReady:
-      "Proponga {count, plural, one {el hito {numbers}} other {los hitos {numbers}}} de la Etapa {stage}: sus filas se cumplen.",
+      "Proponga {count, plural, one {el hito {numbers}} other {los hitos {numbers}}} de la Etapa {stage}: sus filas están cumplidas.",
     functionShort:
       "Fortalezca {functionName}: {count, plural, one {falta # fila} other {faltan # filas}} por cumplir para poder lograr la etapa.",
     staleRows:
@@ -144,20 +143,20 @@ export const progress: MessagesLike<typeof en> = {
     headline: "{sentence}: {title}",
     asOf: "Al {on}.",
     round:
-      "La ronda {name} tiene como fecha límite el {due} y su ciclo termina el {end}.",
+      "La fecha límite de la ronda {name} es el {due}, y su ciclo termina el {end}.",
     noRound: "No hay ninguna ronda abierta.",
     why: "Por qué",
     whyAchieved: "Por qué cuenta como lograda",
     how: "¿Cómo se calcula?",
-    worthALook: "Conviene mirar",
+    worthALook: "Conviene revisar",
     print: "Imprimir esta página",
     arrow: {
       title: "Cinco etapas, un camino",
       takeaway:
         "{achieved, plural, =0 {Ninguna etapa está lograda ni aceptada todavía} one {# de {total, number} etapas está lograda o aceptada} other {# de {total, number} etapas están logradas o aceptadas}}. {sentence}.",
       legend:
-        "Un punto lleno es un hito confirmado; medio lleno, uno propuesto; vacío, uno pendiente. Las rayas: etapa aceptada sin puntajes.",
-      current: "Trabajamos aquí",
+        "Un punto lleno es un hito confirmado; medio lleno, uno propuesto; vacío, uno pendiente. Las rayas indican una etapa aceptada sin puntajes.",
+      current: "Trabajando aquí",
       share: "Filas cumplidas",
       shareMet: "{percent, number} % cumplidas",
       noShare: "Sin puntajes",
@@ -169,13 +168,12 @@ export const progress: MessagesLike<typeof en> = {
     },
     next: {
       title: "Qué hacer ahora",
-      nothing:
-        "Nada urge en este momento. Siga puntuando a medida que haya cambios.",
+      nothing: "No hay nada urgente. Siga puntuando a medida que haya cambios.",
       links: {
         attestationEnding: "Abrir la Etapa {stage}",
         disputedRows: "Ver dónde difieren los puntajes",
-        sitesOverdue: "Ver quién va atrasado",
-        sitesBehind: "Ver quién va atrasado",
+        sitesOverdue: "Ver a quién le falta",
+        sitesBehind: "Ver a quién le falta",
         milestonesToConfirm: "Leer y confirmar",
         milestonesReady: "Abrir los hitos",
         functionShort: "Ver sus filas",
@@ -184,7 +182,7 @@ export const progress: MessagesLike<typeof en> = {
     },
     noRows: {
       title: "Ninguna etapa tiene todavía filas para puntuar",
-      text: "Cuando el marco traiga filas, sus puntajes aparecerán aquí.",
+      text: "Cuando el marco incluya filas, sus puntajes aparecerán aquí.",
     },
   },
   cells: {
@@ -196,9 +194,9 @@ export const progress: MessagesLike<typeof en> = {
     takeaway:
       "{scored, number} de {applicable, plural, one {# fila} other {# filas}} con puntaje; de ellas, {met, number} cumplidas.",
     changes:
-      "Desde la última ronda {rose, plural, =0 {ningún campo subió} one {subió # campo} other {subieron # campos}} y {fell, plural, =0 {ninguno bajó} one {bajó #} other {bajaron #}}.",
+      "Desde la última ronda {rose, plural, =0 {ninguna casilla subió} one {subió # casilla} other {subieron # casillas}} y {fell, plural, =0 {ninguna bajó} one {bajó #} other {bajaron #}}.",
     legend:
-      "Cada campo muestra el puntaje central de sus filas, cuántas se cumplen y cuántas más o menos que en la última ronda. Con menos de la mitad puntuada, muestra cuántas lo están.",
+      "Cada casilla muestra el puntaje central de sus filas, cuántas están cumplidas y cuántas más o menos que en la última ronda. Si menos de la mitad tiene puntaje, muestra cuántas lo tienen.",
     met: "{met, number} de {scored, number} cumplidas",
     partial: "{scored, number} de {applicable, number}",
     partialDetail: "con puntaje",
@@ -210,7 +208,7 @@ export const progress: MessagesLike<typeof en> = {
     noChange: "sin puntaje anterior para comparar",
     distribution: "Filas en 0, 1, 2, 3",
     medianScore: "Puntaje central",
-    rows: "Filas que corresponden",
+    rows: "Filas que aplican",
     rowsMet: "Filas cumplidas",
     rowsScored: "Filas con puntaje",
     changeMet: "Cambio en filas cumplidas",
@@ -218,7 +216,7 @@ export const progress: MessagesLike<typeof en> = {
   sites: {
     title: "Escuelas, en una misma escala",
     takeaway:
-      "{total, plural, one {# escuela activa} other {# escuelas activas}}: {attention, plural, =0 {ninguna pide una mirada más atenta} one {# pide una mirada más atenta y va primero} other {# piden una mirada más atenta y van primero}}. La cifra son filas cumplidas de filas puntuadas; la línea es su proporción, ronda por ronda, hasta hoy.",
+      "{total, plural, one {# escuela activa} other {# escuelas activas}}: {attention, plural, =0 {ninguna pide una revisión} one {conviene revisar #, que va primero} other {conviene revisar #, que van primero}}. La cifra indica cuántas filas con puntaje están cumplidas; la línea muestra esa proporción, ronda por ronda, hasta hoy.",
     takeawayTotals:
       "{total, plural, one {# escuela activa ha puntuado} other {# escuelas activas han puntuado}} {scored, number} de {rows, number} filas de la Etapa {stage} en esta ronda.",
     totalsTitle: "Las escuelas en conjunto",
@@ -228,26 +226,26 @@ export const progress: MessagesLike<typeof en> = {
     met: "{met, number} de {known, number}",
     noScore: "Sin puntajes",
     scored: "{scored, number} de {rows, number} con puntaje en esta ronda",
-    noRound: "no hay ronda abierta",
-    stage: "Trabaja en la Etapa {stage}",
+    noRound: "no hay ninguna ronda abierta",
+    stage: "Trabajando en la Etapa {stage}",
     allAchieved: "Cumple la Etapa {stage}",
     noStage: "Aún sin etapa",
-    line: "Parte de filas puntuadas que se cumplen, ronda por ronda: {list}",
+    line: "Proporción de filas con puntaje que están cumplidas, ronda por ronda: {list}",
     noPoint: "ninguna",
     percent: "{percent, number} %",
     attention: {
       fell: "Bajó {count, number} puntos",
-      nothing: "Nada puntuado",
+      nothing: "Sin puntajes",
       disputed: "{count, plural, one {# por acordar} other {# por acordar}}",
-      stale: "{count, plural, one {# vencida} other {# vencidas}}",
+      stale: "{count, plural, one {# fila vencida} other {# filas vencidas}}",
       behind: "{count, plural, one {Falta # fila} other {Faltan # filas}}",
     },
     columns: {
       site: "Escuela",
       met: "Filas cumplidas",
-      scored: "Puntuadas en esta ronda",
+      scored: "Con puntaje en esta ronda",
       stage: "Etapa propia",
-      attention: "Mirar de cerca",
+      attention: "Conviene revisar",
     },
   },
   glance: {
@@ -264,14 +262,14 @@ export const progress: MessagesLike<typeof en> = {
     allScored: "Las {rows, number} con puntaje",
     unscored: "{count, plural, one {falta #} other {faltan #}}",
     disputed: "{count, plural, one {# por acordar} other {# por acordar}}",
-    dontKnow: "{count, plural, one {# no sé} other {# no sé}}",
+    dontKnow: "{count, plural, one {# «no sé»} other {# «no sé»}}",
     scoreSubject: "Puntuar {subject}",
     open: "Abrir la página de puntajes",
     noSites:
       "Aún no hay escuelas activas. Agregue la primera para que pueda puntuar sus filas.",
     noRoundTitle: "No hay ninguna ronda abierta",
     noRoundText:
-      "Una ronda es una mirada a la rúbrica, por lo general cada seis meses. Abra una y todas las personas podrán puntuar.",
+      "En una ronda se puntúa toda la rúbrica, por lo general cada seis meses. Abra una para que todas las personas puedan puntuar.",
     openRound: "Abrir una ronda",
     close: {
       open: "Cerrar esta ronda",
@@ -281,7 +279,7 @@ export const progress: MessagesLike<typeof en> = {
       unscored:
         "{count, plural, =0 {Todas las filas de la Etapa {stage} tienen respuesta.} one {# de {rows, number} filas de la Etapa {stage} está sin puntaje y queda así.} other {# de {rows, number} filas de la Etapa {stage} están sin puntaje y quedan así.}}",
       undecided:
-        "{count, plural, one {Otra fila está por acordar o marcada como «no sé», y queda así.} other {Otras # filas están por acordar o marcadas como «no sé», y quedan así.}}",
+        "{count, plural, one {Otra fila está por acordar o marcada «no sé», y queda así.} other {Otras # filas están por acordar o marcadas «no sé», y quedan así.}}",
       next: "La próxima ronda empieza vacía. Mientras una fila no se puntúe de nuevo, vale su último puntaje.",
       submit: "Cerrar la ronda",
       pending: "Cerrando la ronda…",
@@ -293,7 +291,7 @@ export const progress: MessagesLike<typeof en> = {
   },
   first: {
     title: "Le damos la bienvenida a {system}",
-    sub: "Tres pasos, y esta página mostrará dónde están y qué hacer después.",
+    sub: "Con tres pasos, esta página mostrará dónde están y qué hacer ahora.",
     stepsTitle: "Primeros pasos",
     done: "Hecho",
     site: "Agregue su primera escuela",
@@ -302,11 +300,11 @@ export const progress: MessagesLike<typeof en> = {
     siteLink: "Agregar una escuela",
     round: "Abra una ronda",
     roundText:
-      "Una ronda es una mirada a la rúbrica; por lo general, una en cada ciclo de seis meses.",
+      "En una ronda se puntúa toda la rúbrica; por lo general hay una en cada ciclo de seis meses.",
     roundLink: "Abrir una ronda",
     score: "Puntúe",
     scoreText:
-      "Puntúe las filas de toda la comunidad y las de la intermediaria; cada escuela puntúa las suyas.",
+      "Puntúe las filas de toda la comunidad y las del equipo intermediario; cada escuela puntúa las suyas.",
     scoreLink: "Empezar a puntuar",
     readTitle: "Mientras tanto",
     readText:
@@ -324,12 +322,12 @@ export const progress: MessagesLike<typeof en> = {
     whoTitle: "Quién hace qué",
     who: {
       intermediary:
-        "El personal de la intermediaria agrega las escuelas, abre las rondas y puntúa sus propias filas.",
+        "El equipo intermediario agrega las escuelas, abre las rondas y puntúa sus propias filas.",
       sites:
         "Quienes coordinan una escuela puntúan las filas de su propia escuela.",
       leader:
-        "El liderazgo de toda la comunidad puntúa sus filas y confirma los hitos.",
-      viewer: "Quienes tienen acceso de lectura siguen el avance.",
+        "Los líderes de toda la comunidad puntúan sus filas y confirman los hitos.",
+      viewer: "Quienes tienen acceso de solo lectura siguen el avance.",
     },
   },
   own: {
@@ -343,7 +341,7 @@ export const progress: MessagesLike<typeof en> = {
     review: "Revisarlas",
     scoreSite: "Puntuar {site}",
     noRound:
-      "No hay ninguna ronda abierta ahora. Siguen valiendo los últimos puntajes.",
+      "No hay ninguna ronda abierta ahora. Siguen vigentes los últimos puntajes.",
     profile: "Perfil por función",
     profileTakeaway:
       "Según el último puntaje de cada fila: {met, number} de {scored, number} cumplidas, de {rows, plural, one {# fila} other {# filas}} de la Etapa {stage}.",
@@ -358,7 +356,7 @@ export const progress: MessagesLike<typeof en> = {
     fell: "Bajaron",
     change: "de {from, number} a {to, number}",
     more: "{count, plural, one {y # más} other {y # más}}",
-    due: "{days, plural, =0 {Los puntajes se entregan hoy, {on}} one {Los puntajes se entregan el {on}, en # día} other {Los puntajes se entregan el {on}, en # días}}",
+    due: "{days, plural, =0 {La fecha límite de los puntajes es hoy, {on}} one {La fecha límite de los puntajes es el {on}, en # día} other {La fecha límite de los puntajes es el {on}, en # días}}",
     overdue: "La fecha límite de los puntajes fue el {on}",
     sprintEnds: "El ciclo termina el {on}",
     stageTitle: "Etapa propia",
@@ -373,7 +371,7 @@ export const progress: MessagesLike<typeof en> = {
     resultTitle: "La respuesta",
     stepsTitle: "El cálculo, paso a paso",
     stepsSub:
-      "Los valores de la regla son de la versión del marco, no de una persona.",
+      "Los valores de la regla vienen con la versión del marco; no los fija una persona.",
     passed: "Sí",
     failed: "Aún no",
     headlineTitle: "De las etapas a la etapa de trabajo",
@@ -385,21 +383,21 @@ export const progress: MessagesLike<typeof en> = {
         "Una etapa anterior puede aceptarse sin puntajes, con una declaración confirmada, por {months, plural, one {# mes} other {# meses}}.",
     },
     siteText:
-      "La etapa de una escuela sale solo de sus propias filas. Los hitos son de todo el sistema.",
-    moveTitle: "Filas que más la moverían",
+      "La etapa de una escuela se calcula solo con sus propias filas. Los hitos son de todo el sistema.",
+    moveTitle: "Filas que más la harían avanzar",
     moveSub:
-      "Primero las que más ayudan. No se muestran las filas cumplidas ni las que no corresponden.",
+      "Primero las que más ayudan. No se muestran las filas cumplidas ni las que no aplican.",
     moveNone: "A esta etapa no le falta ninguna fila.",
-    inShortFunction: "su función detiene la etapa",
+    inShortFunction: "su función frena la etapa",
     settingsTitle: "Valores de la regla",
     settings: {
       coverage: "Filas con puntaje, al menos",
-      met: "Filas puntuadas que se cumplen, al menos",
+      met: "Filas con puntaje que están cumplidas, al menos",
       keep: "Una etapa lograda lo sigue siendo hasta",
       function: "Cumplidas en cada función, más de",
-      functionRows: "Filas que necesita una función para detener una etapa",
-      notApplicable: "Provisional si no corresponden más de",
-      siteMet: "Escuelas puntuadas que cumplen una fila, al menos",
+      functionRows: "Filas que necesita una función para frenar una etapa",
+      notApplicable: "Provisional si no aplican más de",
+      siteMet: "Escuelas con puntaje que cumplen una fila, al menos",
       siteScored: "Escuelas activas que la han puntuado, al menos",
       stale: "Un puntaje vale por",
       months: "{count, plural, one {# mes} other {# meses}}",
@@ -424,16 +422,16 @@ export const progress: MessagesLike<typeof en> = {
       "{rows, plural, =0 {Aún sin filas} other {{met, number} de {scored, plural, one {# fila con puntaje} other {# filas con puntaje}} cumplidas}}",
     noneScored: "{rows, plural, one {# fila} other {# filas}}, aún sin puntaje",
     milestonesConfirmed:
-      "{confirmed, number} de {total, plural, one {# hito} other {# hitos}} con confirmación",
+      "{confirmed, number} de {total, plural, one {# hito confirmado} other {# hitos confirmados}}",
     stands: "Cómo está esta etapa",
     why: "Por qué",
-    worthALook: "Merece una mirada",
+    worthALook: "Conviene revisar",
     how: "¿Cómo se calcula?",
     asOf: "Calculado con los puntajes al {on}, según la versión {version} de la regla.",
     others: "La etapa anterior y la siguiente",
     noRowsTitle: "Esta etapa aún no tiene filas para puntuar",
     noRowsText:
-      "De todos modos puede leer para qué sirve, avanzar hacia sus hitos y lograr que se confirmen. Una comunidad que hizo esta etapa antes de empezar aquí puede pedir que se acepte.",
+      "De todos modos puede leer para qué sirve, avanzar hacia sus hitos y lograr que se confirmen. Una comunidad que completó esta etapa antes de empezar aquí puede pedir que se acepte.",
   },
   milestones: {
     title: "Hitos",
@@ -448,7 +446,7 @@ export const progress: MessagesLike<typeof en> = {
     showRows: "Ver sus filas",
     rowMet: "cumplida",
     rowNotMet: "aún no cumplida",
-    ready: "Sus filas se cumplen: ya se puede proponer.",
+    ready: "Sus filas están cumplidas: ya se puede proponer.",
     target: "Fecha meta",
     targetOn: "Meta: {on}",
     targetPassed: "Meta: {on}, que ya pasó",
@@ -466,7 +464,7 @@ export const progress: MessagesLike<typeof en> = {
       day: "Fecha meta",
       hint: "Seis meses después del inicio de esta ronda sería el {on}.",
       reason: "¿Por qué cambia?",
-      reasonHint: "Todas las personas ven el motivo junto a la fecha.",
+      reasonHint: "Todas las personas verán el motivo junto a la fecha.",
       submit: "Guardar la fecha",
       done: "La fecha meta quedó guardada.",
     },
@@ -474,7 +472,7 @@ export const progress: MessagesLike<typeof en> = {
       open: "Proponerlo como alcanzado",
       statement: "¿Qué demuestra que se alcanzó?",
       statementHint:
-        "Dos o tres oraciones que alguien de fuera pueda comprobar.",
+        "Dos o tres oraciones que alguien externo pueda comprobar.",
       link: "Un enlace (opcional)",
       linkHint: "Empieza con https://",
       submit: "Proponer el hito",
@@ -487,26 +485,27 @@ export const progress: MessagesLike<typeof en> = {
       done: "La propuesta se retiró.",
     },
     confirm: {
-      text: "Usted confirma en nombre de los líderes de toda la comunidad. Un hito confirmado queda confirmado.",
-      meetingHint: "Solo si se decidió en una; entonces ponga también su día.",
+      text: "Usted confirma en nombre de los líderes de toda la comunidad. La confirmación de un hito es definitiva.",
+      meetingHint:
+        "Solo si se decidió en una reunión; en ese caso, escriba también la fecha.",
       meetingName: "Nombre de la reunión (opcional)",
-      meetingOn: "Día de la reunión",
+      meetingOn: "Fecha de la reunión",
       submit: "Confirmar el hito",
       done: "El hito quedó confirmado.",
     },
     offline:
-      "No pudimos conectar con el servidor. No se envió nada; lo que escribió sigue aquí.",
+      "No pudimos comunicarnos con el servidor. No se envió nada; lo que escribió sigue aquí.",
     meanwhile: {
-      open: "Entretanto se retiró la propuesta.",
-      proposed: "Entretanto {name} lo propuso, el {on}.",
-      confirmed: "Entretanto {name} lo confirmó, el {on}.",
-      statement: "Entretanto el texto cambió a: «{statement}»",
+      open: "Mientras tanto, se retiró la propuesta.",
+      proposed: "Mientras tanto, {name} lo propuso, el {on}.",
+      confirmed: "Mientras tanto, {name} lo confirmó, el {on}.",
+      statement: "Mientras tanto, el texto cambió a: «{statement}»",
       show: "Ver cómo está ahora",
     },
   },
   attestations: {
-    title: "¿Ya lo hicieron antes de empezar aquí?",
-    sub: "Una etapa hecha antes se puede aceptar sin puntajes, con un texto que confirman los líderes de toda la comunidad. Vale por {months, plural, one {# mes} other {# meses}}.",
+    title: "¿Ya la completaron antes de empezar aquí?",
+    sub: "Una etapa completada antes se puede aceptar sin puntajes, con una declaración que confirman los líderes de toda la comunidad. La aceptación vale por {months, plural, one {# mes} other {# meses}}.",
     none: "Nadie ha pedido que se acepte esta etapa.",
     asked:
       "{name} pidió el {on} que se acepte. Los líderes de toda la comunidad aún no lo confirman.",
@@ -517,21 +516,21 @@ export const progress: MessagesLike<typeof en> = {
     renewalAsked:
       "{name} lo pidió de nuevo el {on}. Mientras no se confirme, el último día sigue siendo el {until}.",
     expired: "Estuvo aceptada hasta el {on} y ya no lo está.",
-    statement: "Lo que se dijo",
+    statement: "Lo que se declaró",
     ask: {
       open: "Pedir que se acepte esta etapa",
       again: "Pedirlo de nuevo",
-      edit: "Cambiar lo que se dijo",
+      edit: "Cambiar lo que se declaró",
       statement:
-        "Nuestra comunidad hizo esto antes de empezar aquí. ¿Qué lo demuestra?",
-      hint: "Diga qué se hizo, cuándo y quién lo hizo, para que alguien de fuera pueda comprobarlo.",
+        "Nuestra comunidad completó esta etapa antes de empezar aquí. ¿Qué lo demuestra?",
+      hint: "Diga qué se hizo, cuándo y quién lo hizo, para que alguien externo pueda comprobarlo.",
       link: "Un enlace (opcional)",
       linkHint: "Empieza con https://",
       submit: "Pedir que se acepte",
       done: "La solicitud se envió. Los líderes de toda la comunidad ya pueden confirmarla.",
     },
     confirm: {
-      text: "Usted confirma, en nombre de los líderes de toda la comunidad, que esta etapa se hizo. Cuenta como aceptada hasta el {on}.",
+      text: "Usted confirma, en nombre de los líderes de toda la comunidad, que esta etapa se completó. Cuenta como aceptada hasta el {on}.",
       submit: "Aceptar esta etapa",
       done: "La etapa quedó aceptada.",
     },
@@ -547,17 +546,17 @@ export const progress: MessagesLike<typeof en> = {
     allLevels: "Todos los niveles",
     nothing: "Esta función no tiene filas en este nivel",
     nothingText:
-      "Un lugar en blanco no es un cero ni un «no corresponde»: ahí no hay nada que hacer.",
+      "Un espacio en blanco de la rúbrica no es un cero ni un «no aplica»: ahí no hay nada que hacer.",
     showAll: "Ver todas las filas",
     met: "Cumplida",
     notMet: "Aún no cumplida",
-    median: "Puntaje del medio de las escuelas",
+    median: "Puntaje central de las escuelas",
     sitesMet:
       "La cumplen {met, number} de {scored, plural, one {# escuela con puntaje} other {# escuelas con puntaje}}",
     changeFrom: "de {from, number} a {to, number} desde la última ronda",
     changeSites:
       "{count, plural, one {La cumple # escuela} other {La cumplen # escuelas}} {direction, select, up {más} other {menos}} que en la última ronda",
-    changeNone: "Como en la última ronda",
+    changeNone: "Igual que en la última ronda",
     evidence:
       "{count, plural, one {# nota o enlace} other {# notas y enlaces}}",
     milestone: "Hito {number}",
@@ -566,10 +565,10 @@ export const progress: MessagesLike<typeof en> = {
     twinDiffers:
       "Los dos lugares no tienen el mismo puntaje. Vale la pena conversarlo.",
     twinUnknown: "Uno de los dos aún no tiene un puntaje que cuente.",
-    sits: "Dónde está esta fila",
+    sits: "Lugar de esta fila en la rúbrica",
     now: "Cómo está ahora",
-    scoredBy: "Así lo dijo {name} el {on}, en la ronda {round}",
-    besideBy: "{name}, por el equipo intermediario, dice {score} (el {on})",
+    scoredBy: "Según {name}, el {on}, en la ronda {round}",
+    besideBy: "{name}, del equipo intermediario, respondió: {score} (el {on})",
     why: "Por qué: {reason}",
     notYet: "Nadie la ha puntuado todavía.",
     score: "Puntuar esta fila",
@@ -578,14 +577,14 @@ export const progress: MessagesLike<typeof en> = {
     spread:
       "Extensión: la cumplen {met, number} de {scored, number} escuelas con puntaje ({percent, number} %), y la puntuaron {scored, number} de {active, number} escuelas activas ({scoredPercent, number} %).",
     spreadNone:
-      "Extensión: {active, plural, one {la única escuela activa aún no la puntuó} other {ninguna de # escuelas activas la puntuó}}.",
+      "Extensión: {active, plural, one {la única escuela activa aún no la ha puntuado} other {ninguna de las # escuelas activas la ha puntuado}}.",
     notApplicableSites:
-      "{count, plural, one {# escuela dice} other {# escuelas dicen}} que no le corresponde, y no {count, plural, one {se cuenta} other {se cuentan}}.",
-    depth: "Profundidad: el puntaje del medio es {score}.",
+      "{count, plural, one {# escuela dice} other {# escuelas dicen}} que no aplica allí, y no {count, plural, one {se cuenta} other {se cuentan}}.",
+    depth: "Profundidad: el puntaje central es {score}.",
     noSites: "El sistema aún no tiene escuelas activas.",
     sites: "Escuela por escuela",
     sitesHidden:
-      "Usted ve las escuelas que son suyas; los puntajes de las demás están en las cifras de arriba.",
+      "Usted ve las escuelas a su cargo; los puntajes de las demás están incluidos en las cifras de arriba.",
     sitesNone: "Aquí no puede ver los puntajes propios de ninguna escuela.",
     ofSite: "El puntaje propio de {site}",
     allSites: "Todas las escuelas",
@@ -593,7 +592,7 @@ export const progress: MessagesLike<typeof en> = {
     open: "abierta",
     roundsLine: "Puntaje ronda por ronda: {list}",
     roundsNone: "Ninguna ronda la ha puntuado todavía.",
-    evidenceBy: "{name}, sobre el {on}, en la ronda {round}",
+    evidenceBy: "{name}, se refiere al {on}, en la ronda {round}",
     history: "Qué cambió y quién lo cambió",
     historyPick: "Elija una escuela para ver sus notas, enlaces e historial.",
     scale: "Qué significan los puntajes",

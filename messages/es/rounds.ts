@@ -3,7 +3,7 @@ import type { rounds as en } from "@/messages/en/rounds";
 
 export const rounds: MessagesLike<typeof en> = {
   title: "Puntuar",
-  roundLine: "{name} · los puntajes se entregan hasta el {due}",
+  roundLine: "{name} · fecha límite de los puntajes: {due}",
   closeLink: "Cerrar esta ronda",
   heading: {
     system: "Puntuar {name}",
@@ -13,28 +13,29 @@ export const rounds: MessagesLike<typeof en> = {
   noRows: {
     title: "La Etapa {stage} aún no tiene filas",
     system:
-      "Aquí no hay nada que puntuar para el sistema. Elija otra etapa arriba.",
-    site: "Aquí no hay nada que puntuar para una escuela. Elija otra etapa arriba.",
+      "Aquí el sistema no tiene nada que puntuar. Elija otra etapa arriba.",
+    site: "Aquí las escuelas no tienen nada que puntuar. Elija otra etapa arriba.",
   },
   noRound: {
     title: "No hay ninguna ronda abierta",
     canOpen:
-      "Una ronda es una revisión de toda la rúbrica, por lo general cada seis meses. Abra una y se podrá empezar a puntuar.",
-    wait: "Se puntúa mientras hay una ronda abierta. El equipo intermediario abre la siguiente; desde entonces usted podrá puntuar.",
+      "En una ronda se puntúa toda la rúbrica, por lo general cada seis meses. Abra una para empezar a puntuar.",
+    wait: "Solo se puede puntuar mientras hay una ronda abierta. Cuando el equipo intermediario abra la próxima, usted podrá puntuar.",
   },
   open: {
     name: "Nombre de la ronda",
-    nameHint: "Por ejemplo la estación y el año, como Primavera 2027",
+    nameHint: "Por ejemplo, la estación y el año: Primavera 2027",
     startsOn: "Primer día",
     startsOnHint: "Por lo general, hoy",
-    dueOn: "Fecha de entrega de los puntajes",
-    dueOnHint: "A menudo, de cuatro a seis semanas después del primer día",
+    dueOn: "Fecha límite de los puntajes",
+    dueOnHint:
+      "Por lo general, de cuatro a seis semanas después del primer día",
     endsOn: "Último día del ciclo",
-    endsOnHint: "A menudo, seis meses después del primer día",
+    endsOnHint: "Por lo general, seis meses después del primer día",
     submit: "Abrir la ronda",
   },
   chooser: {
-    subject: "De quién son las filas",
+    subject: "Filas de",
     system: "{name} (el sistema)",
     sites: "Escuelas",
     stage: "Etapa",
@@ -49,33 +50,33 @@ export const rounds: MessagesLike<typeof en> = {
   },
   levels: {
     community_wide: "Toda la comunidad",
-    intermediary: "Intermediario",
+    intermediary: "Equipo intermediario",
     site: "Escuela",
   },
   states: {
     scored: "{value}, {name}",
     not_scored: "sin puntaje",
-    dont_know: "no se sabe",
-    not_applicable: "no se aplica",
+    dont_know: "no sé",
+    not_applicable: "no aplica",
     disputed: "por acordar",
   },
   card: {
     lastRound: "Ronda anterior",
-    intermediarySays: "Dice el intermediario",
-    siteSays: "Dice la escuela",
+    intermediarySays: "Puntaje del equipo intermediario",
+    siteSays: "Puntaje de la escuela",
     sameAsLast: "Igual que en la ronda anterior ({score})",
     addNote: "Agregar nota o enlace",
     notes:
       "{count, plural, =0 {Notas e historial} one {# nota} other {# notas}}",
-    dontKnow: "No se sabe",
+    dontKnow: "No sé",
     dontKnowHint:
-      "Cuenta como fila sin puntaje. Agregue una nota sobre quién podría saberlo o dónde buscar.",
-    notApplicable: "No se aplica",
+      "Cuenta como fila sin puntaje. Agregue una nota que diga quién podría saberlo o dónde buscar.",
+    notApplicable: "No aplica",
     clear: "Borrar",
-    reasonLabel: "¿Por qué no se aplica aquí esta fila?",
-    reasonHint: "Otra persona leerá esta explicación.",
-    reasonSave: "Marcar que no se aplica",
-    reasonGiven: "Por qué no se aplica:",
+    reasonLabel: "¿Por qué no aplica aquí esta fila?",
+    reasonHint: "Otra persona leerá este motivo.",
+    reasonSave: "Marcar que no aplica",
+    reasonGiven: "Por qué no aplica:",
     readOnly: {
       community_wide:
         "Esta fila la puntúan los líderes de toda la comunidad y el equipo intermediario.",
@@ -84,22 +85,22 @@ export const rounds: MessagesLike<typeof en> = {
     },
   },
   sides: {
-    siteSaid: "{name} (escuela) dijo {score}.",
-    intermediarySaid: "{name} (intermediario) dijo {score}.",
-    youAsSite: "La escuela dijo {score}.",
-    youAsIntermediary: "El intermediario dijo {score}.",
+    siteSaid: "{name} (escuela) respondió: {score}.",
+    intermediarySaid: "{name} (equipo intermediario) respondió: {score}.",
+    youAsSite: "La escuela respondió: {score}.",
+    youAsIntermediary: "El equipo intermediario respondió: {score}.",
     toBeSettled: "Por acordar: conversen y acuerden un solo puntaje.",
-    stands: "Queda en: {score}.",
+    stands: "Puntaje vigente: {score}.",
   },
   status: {
     saving: "Guardando…",
     saved: "Guardado {time}",
     undone: "Deshecho {time}",
-    waiting: "Esperando conexión: guardado en este dispositivo",
+    waiting: "Sin conexión: guardado en este dispositivo",
     signedOut: "Queda en este dispositivo hasta que inicie sesión",
     allSaved: "Todo guardado {time}",
-    allWaiting: "Esperando conexión: guardado en este dispositivo ({count})",
-    allWaitingHere: "Esperando conexión: no cierre esta página ({count})",
+    allWaiting: "Sin conexión: guardado en este dispositivo ({count})",
+    allWaitingHere: "Sin conexión: no cierre esta página ({count})",
     allSignedOut: "Sesión cerrada: guardado en este dispositivo ({count})",
     stuck:
       "{count, plural, one {# cambio requiere su atención} other {# cambios requieren su atención}}",
@@ -110,11 +111,12 @@ export const rounds: MessagesLike<typeof en> = {
     nothing: "nada",
     threeTitle: "Un 3 necesita una nota o un enlace",
     threeText:
-      "Diga qué demuestra que está logrado y que ha perdurado. El 3 se guarda en cuanto lo agregue.",
+      "Diga qué demuestra que está logrado y que se ha sostenido. El 3 se guarda en cuanto usted lo agregue.",
     conflictTitle: "No se guardó: {name} cambió esto a las {time}",
-    conflictText: "{name} dijo {theirs}. Usted dijo {mine}. ¿Cuál queda?",
-    keepMine: "Dejar lo mío: {score}",
-    keepTheirs: "Dejar lo de {name}: {score}",
+    conflictText:
+      "{name} respondió: {theirs}. Usted respondió: {mine}. ¿Cuál vale?",
+    keepMine: "Conservar mi respuesta: {score}",
+    keepTheirs: "Conservar la de {name}: {score}",
     refusedTitle: "No se guardó",
     yourScore: "Su respuesta era: {score}.",
     yourNote: "Su nota era: {text}",
@@ -123,7 +125,7 @@ export const rounds: MessagesLike<typeof en> = {
   stray: {
     title:
       "{count, plural, one {Un cambio suyo no se guardó} other {# cambios suyos no se guardaron}}",
-    look: "Ir allí",
+    look: "Ir a esa fila",
   },
   signedOut: {
     title: "Su sesión se cerró",
@@ -134,8 +136,8 @@ export const rounds: MessagesLike<typeof en> = {
     scored: "{scored} de {of} con puntaje",
     left: "faltan {count}",
     disputed: "{count} por acordar",
-    dontKnow: "{count} que no se saben",
-    notApplicable: "{count} que no se aplican",
+    dontKnow: "{count} «no sé»",
+    notApplicable: "{count} «no aplica»",
   },
   nextUnscored: "Siguiente sin puntaje",
   one: {
@@ -150,13 +152,13 @@ export const rounds: MessagesLike<typeof en> = {
     changed: "Cambiadas",
     not_met: "No cumplidas",
     needs_agreement: "Por acordar",
-    mine: "Las que puntúo yo",
-    none: "Ninguna fila coincide con esta opción. Elija “Todas” para verlas todas.",
+    mine: "Las que me toca puntuar",
+    none: "Ninguna fila coincide con esta opción. Elija «Todas» para verlas todas.",
   },
   keys: {
     button: "Teclas",
     title: "Puntuar con el teclado",
-    where: "Las teclas funcionan mientras el foco está dentro de una fila.",
+    where: "Las teclas funcionan mientras usted está dentro de una fila.",
     tab: {
       key: "Tab",
       does: "Entrar en una fila y pasar al control siguiente",
@@ -164,7 +166,7 @@ export const rounds: MessagesLike<typeof en> = {
     arrows: { key: "← →", does: "Moverse entre los puntajes de la fila" },
     numbers: { key: "0 1 2 3", does: "Dar ese puntaje de inmediato" },
     erase: { key: "Retroceso", does: "Borrar la fila" },
-    enter: { key: "Intro", does: "Ir a la siguiente fila sin puntaje" },
+    enter: { key: "Enter", does: "Ir a la siguiente fila sin puntaje" },
     undo: { key: "Ctrl Z", does: "Deshacer su último cambio" },
     help: { key: "?", does: "Mostrar estas teclas" },
   },
@@ -175,12 +177,13 @@ export const rounds: MessagesLike<typeof en> = {
     signed_out: "Su sesión se cerró. Su cambio queda en este dispositivo.",
     needs_evidence:
       "Un 3 necesita una nota o un enlace. Agregue uno y se guardará.",
-    conflict: "No se guardó: otra persona cambió esta fila. Elija cuál queda.",
+    conflict:
+      "No se guardó: otra persona cambió esta fila. Elija qué respuesta vale.",
     refused: "No se guardó. La fila explica por qué.",
   },
   matrix: {
     caption: "Etapa {stage}: filas de las escuelas, por escuela",
-    hint: "Cada celda abre su fila. Con el teclado: flechas para moverse, Intro para abrir.",
+    hint: "Cada celda abre su fila. Con el teclado: flechas para moverse, Enter para abrir.",
     row: "Fila",
     systemTitle: "Las filas del propio sistema",
     sitesTitle: "Filas de las escuelas",

@@ -5,7 +5,7 @@ export const systems: MessagesLike<typeof en> = {
   choose: {
     title: "Elija un sistema",
     none: "Todavía no pertenece a ningún sistema",
-    noneText: "Pida a quienes coordinan su sistema que le agreguen.",
+    noneText: "Pida que le agreguen a quienes dirigen su sistema.",
   },
   settings: {
     title: "Ajustes",
@@ -13,7 +13,7 @@ export const systems: MessagesLike<typeof en> = {
   },
   sample: {
     title: "Eliminar este ejemplo",
-    text: "Este sistema es inventado, para hacer pruebas. Al eliminarlo se borran sus escuelas, rondas, puntajes, notas y las personas que no pertenecen a otro sistema. No se puede deshacer.",
+    text: "Este sistema es inventado, para practicar. Al eliminarlo se borran sus escuelas, rondas, puntajes, notas y las personas que no pertenecen a otro sistema. No se puede deshacer.",
     name: "Para continuar, escriba el nombre del sistema: {name}",
     button: "Eliminar el ejemplo",
     pending: "Eliminando…",

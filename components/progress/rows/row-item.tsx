@@ -93,7 +93,9 @@ export async function RowItem({
       </div>
       <div className="grid content-start gap-1">
         <RowScore judged={judged} sayer={sayer} />
-        <RowChangeMark judged={judged} previous={previous} />
+        <div className="empty:hidden [&>span]:whitespace-normal">
+          <RowChangeMark judged={judged} previous={previous} />
+        </div>
         {isShort && (
           <p className="text-sm text-muted">
             {teller.reason(explainRow(judged, settings))}
