@@ -24,6 +24,8 @@ const config = [
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
       "no-console": "error",
+      // Speaks of the React compiler, which this app does not use.
+      "react-hooks/incompatible-library": "off",
     },
   },
   {

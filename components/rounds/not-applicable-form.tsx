@@ -1,14 +1,10 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { Suspense } from "react";
 import { useTranslations } from "use-intl/react";
-import { Button } from "@/components/ui/button";
-import { CountedTextArea } from "@/components/ui/counted-text-area";
-import { Field } from "@/components/ui/field";
-import { noChoice } from "@/lib/rounds/queue/change";
 import type { RowView, ScoreRow } from "@/lib/rounds/queue/row-view";
+import { ReasonForm } from "./fetched-later";
 import type { RowChoice } from "./use-row-choice";
-import { longestNoteLength } from "./evidence-rules";
 
 type Props = { row: ScoreRow; view: RowView; chosen: RowChoice };
 
@@ -16,7 +12,13 @@ type Props = { row: ScoreRow; view: RowView; chosen: RowChoice };
 export function NotApplicableForm({ row, view, chosen }: Props) {
   const t = useTranslations("rounds.card");
   const { nonScore, reason } = view.choice;
-  if (chosen.isAskingReason) return <ReasonForm row={row} chosen={chosen} />;
+  if (chosen.isAskingReason) {
+    return (
+      <Suspense>
+        <ReasonForm row={row} chosen={chosen} />
+      </Suspense>
+    );
+  }
   if (nonScore === "dont_know") {
     return <p className="text-sm text-muted">{t("dontKnowHint")}</p>;
   }
@@ -25,55 +27,5 @@ export function NotApplicableForm({ row, view, chosen }: Props) {
     <p className="text-sm whitespace-pre-wrap">
       <span className="font-semibold">{t("reasonGiven")}</span> {reason}
     </p>
-  );
-}
-
-function ReasonForm({ row, chosen }: Pick<Props, "row" | "chosen">) {
-  const t = useTranslations("rounds.card");
-  const common = useTranslations("common");
-  const fields = useTranslations("errors.fields");
-  const [reason, setReason] = useState(chosen.choice.reason ?? "");
-  const [error, setError] = useState<"reason_needed" | "too_long" | null>(null);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const text = reason.trim();
-    const problem = !text
-      ? "reason_needed"
-      : text.length > longestNoteLength
-        ? "too_long"
-        : null;
-    setError(problem);
-    if (problem) return event.currentTarget.querySelector("textarea")?.focus();
-    chosen.say({ ...noChoice, nonScore: "not_applicable", reason: text });
-  };
-  return (
-    <form onSubmit={submit} className="grid max-w-text gap-3">
-      <Field
-        id={`reason-${row.code}`}
-        label={t("reasonLabel")}
-        hint={t("reasonHint")}
-        error={error ? fields(error) : undefined}
-      >
-        {(control) => (
-          <CountedTextArea
-            {...control}
-            rows={2}
-            autoFocus
-            value={reason}
-            limit={longestNoteLength}
-            counterText={common("characters")}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary">
-          {t("reasonSave")}
-        </Button>
-        <Button variant="quiet" onClick={() => chosen.askReason(false)}>
-          {common("cancel")}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { memo, Suspense } from "react";
 import { useTranslations } from "use-intl/react";
 import { LevelMark } from "@/components/ui/level-mark";
 import type { Phase, ScoreRow } from "@/lib/rounds/queue/row-view";
@@ -10,7 +10,7 @@ import { NotApplicableForm } from "./not-applicable-form";
 import { OtherSide } from "./other-side";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
-import { RowProblem } from "./row-problem";
+import { RowProblem } from "./fetched-later";
 import { RowStatus } from "./row-status";
 import { ScoreTiles } from "./score-tiles";
 import { useRowChoice } from "./use-row-choice";
@@ -80,8 +80,18 @@ export const RowCard = memo(function RowCard({
           <ReadOnlyScore row={row} view={view} />
         )}
         <OtherSide row={row} view={view} />
-        <RowProblem row={row} work={work} view={view} phase={phase} />
+        {isProblem(phase) && (
+          <Suspense>
+            <RowProblem row={row} work={work} view={view} phase={phase} />
+          </Suspense>
+        )}
       </div>
     </fieldset>
   );
 });
+
+function isProblem(phase: Phase) {
+  return (
+    phase === "needs_evidence" || phase === "conflict" || phase === "refused"
+  );
+}

@@ -1,11 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense } from "react";
+import { RowPanel, useFetchedLater } from "./fetched-later";
 import type { RowEntry } from "./row-list";
 import type { PanelState } from "./use-workspace-acts";
-
-const load = () => import("./row-panel");
-const RowPanel = lazy(load);
 
 type Props = {
   entry: RowEntry | null;
@@ -13,18 +11,9 @@ type Props = {
   onClose: () => void;
 };
 
-/** The side panel, fetched while the reader reads, so that it is there without a connection too. */
+/** The side panel, once it has been fetched or asked for. */
 export function LazyRowPanel(props: Props) {
-  const [isReady, setReady] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void load().then(
-        () => setReady(true),
-        () => undefined,
-      );
-    }, 1500);
-    return () => clearTimeout(timer);
-  }, []);
+  const isReady = useFetchedLater();
   if (!isReady && !props.panel) return null;
   return (
     <Suspense>

@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** The notes, links and history of one row, and room to add to them. */
-export default function RowPanel({ entry, panel, onClose }: Props) {
+export function RowPanel({ entry, panel, onClose }: Props) {
   const common = useTranslations("common");
   const t = useTranslations("evidence");
   return (

@@ -1,0 +1,36 @@
+"use client";
+
+import { lazy, useEffect, useState } from "react";
+
+// What a card needs now and then. It is fetched while the reader reads, so
+// that the page opens light and all of it is there without a connection too.
+const loadPanel = () => import("./row-panel");
+const loadProblem = () => import("./row-problem");
+const loadReason = () => import("./reason-form");
+
+export const RowPanel = lazy(() =>
+  loadPanel().then((file) => ({ default: file.RowPanel })),
+);
+export const RowProblem = lazy(() =>
+  loadProblem().then((file) => ({ default: file.RowProblem })),
+);
+export const ReasonForm = lazy(() =>
+  loadReason().then((file) => ({ default: file.ReasonForm })),
+);
+
+const restBeforeFetching = 1500;
+
+/** Fetches them once the page has come to rest; true when they are there. */
+export function useFetchedLater() {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void Promise.all([loadPanel(), loadProblem(), loadReason()]).then(
+        () => setReady(true),
+        () => undefined,
+      );
+    }, restBeforeFetching);
+    return () => clearTimeout(timer);
+  }, []);
+  return isReady;
+}
