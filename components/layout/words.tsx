@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { WordsProvider } from "@/components/layout/words-provider";
 import {
   getLocale,
-  type Namespace,
+  type WordPath,
   pickMessages,
   timeZone,
 } from "@/lib/core/translator";
 
-type Props = { namespaces: readonly Namespace[]; children: ReactNode };
+type Props = { namespaces: readonly WordPath[]; children: ReactNode };
 
 /**
  * Gives the client components inside the words of these namespaces, and no

@@ -55,8 +55,23 @@ export async function getFormatter() {
   return createFormatter({ locale: await getLocale(), timeZone });
 }
 
+/** A namespace, or one part of it: "common" or "progress.milestones". */
+export type WordPath = {
+  [N in Namespace]: N | `${N}.${keyof (typeof en)[N] & string}`;
+}[Namespace];
+
 /** The part of the catalogue a page's client components need, and no more. */
-export async function pickMessages(namespaces: readonly Namespace[]) {
-  const catalogue = catalogues[await getLocale()];
-  return Object.fromEntries(namespaces.map((name) => [name, catalogue[name]]));
+export async function pickMessages(paths: readonly WordPath[]) {
+  const catalogue: Tree = catalogues[await getLocale()];
+  const picked: Record<string, Tree> = {};
+  for (const path of paths) {
+    const [namespace = "", part] = path.split(".");
+    const words = catalogue[namespace] as Tree;
+    picked[namespace] = part
+      ? { ...picked[namespace], [part]: words[part] }
+      : words;
+  }
+  return picked;
 }
+
+type Tree = { [key: string]: unknown };

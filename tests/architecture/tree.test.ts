@@ -61,6 +61,22 @@ describe("the tree", () => {
     expect(open).toEqual([]);
   });
 
+  it("takes words through the translator, which parses them", () => {
+    // These stand where no translator can be counted on, with words that take no arguments.
+    const alone = [
+      "app/not-found.tsx",
+      "app/global-error.tsx",
+      "components/layout/failure-page.tsx",
+    ];
+    const raw = listSourceFiles()
+      .filter((file) => /^(app|components|lib)\//.test(file))
+      .filter((file) => !file.startsWith("lib/core/") && !alone.includes(file))
+      .filter((file) =>
+        /^import (?!type)[^;]*? from "@\/messages\//m.test(readSource(file)),
+      );
+    expect(raw).toEqual([]);
+  });
+
   it("lets client components import only types from files with zod", () => {
     const heavy = listSourceFiles()
       .filter((file) => /^["']use client["']/.test(readSource(file)))

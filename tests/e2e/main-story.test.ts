@@ -112,6 +112,10 @@ test("the intermediary proposes the three milestones of Stage 4", async ({
   for (let number = 1; number <= 3; number += 1) {
     const card = milestone(page, number);
     await card.getByText("Propose it as reached").click();
+    await card.getByRole("button", { name: "Propose the milestone" }).click();
+    const problems = card.getByRole("alert");
+    await expect(problems).toContainText("One thing needs your attention");
+    await expect(problems).toBeFocused();
     await card
       .getByLabel("What shows that it is reached?")
       .fill(`Everyone can see that milestone ${number} is reached.`);

@@ -1,4 +1,5 @@
-import { ActWords } from "@/components/progress/milestones/act-words";
+import { Words } from "@/components/layout/words";
+import { actWords } from "@/components/progress/milestones/act-words";
 import { MilestoneCard } from "@/components/progress/milestones/milestone-card";
 import { viewMilestones } from "@/components/progress/milestones/view-milestones";
 import { getLocale, getTranslator } from "@/lib/core/translator";
@@ -47,7 +48,7 @@ export async function MilestoneSection({
       <h2 id="milestones-title">{t("milestones.title")}</h2>
       <p className="mb-3 max-w-text text-muted">{t("milestones.sub")}</p>
       <div className="grid items-start gap-4 lg:grid-cols-3">
-        {isActing ? <ActWords>{cards}</ActWords> : cards}
+        {isActing ? <Words namespaces={actWords}>{cards}</Words> : cards}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
-import { ActWords } from "@/components/progress/milestones/act-words";
+import { Words } from "@/components/layout/words";
+import { actWords } from "@/components/progress/milestones/act-words";
 import { AttestationActs } from "@/components/progress/stages/attestation-acts";
 import { getDayFormatter } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
@@ -71,7 +72,7 @@ export async function AttestationCard({
         <p>{t("attestations.none")}</p>
       )}
       {(canPropose || canConfirm) && (
-        <ActWords>
+        <Words namespaces={actWords}>
           <AttestationActs
             systemSlug={systemSlug}
             stageId={stage.id}
@@ -90,7 +91,7 @@ export async function AttestationCard({
             canPropose={canPropose}
             canConfirm={canConfirm}
           />
-        </ActWords>
+        </Words>
       )}
     </Card>
   );
