@@ -230,6 +230,9 @@ export const progress = {
     line: "Share of scored rows met, round by round: {list}",
     noPoint: "none",
     percent: "{percent, number}%",
+    drawn:
+      "These {drawn, number} of {total, number} sites ask most for a look.",
+    all: "See all sites",
     attention: {
       fell: "Down {count, number} points",
       nothing: "Nothing scored",

@@ -233,6 +233,9 @@ export const progress: MessagesLike<typeof en> = {
     line: "Proporción de filas con puntaje que están cumplidas, ronda por ronda: {list}",
     noPoint: "ninguna",
     percent: "{percent, number} %",
+    drawn:
+      "Estas {drawn, number} de {total, number} escuelas son las que más piden atención.",
+    all: "Ver todas las escuelas",
     attention: {
       fell: "Bajó {count, number} puntos",
       nothing: "Sin puntajes",

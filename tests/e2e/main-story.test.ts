@@ -75,12 +75,12 @@ test("a coordinator scores on a phone, with the connection cut in the middle, an
     "kept on this device (4)",
   );
   await expectAccessible(page);
-  await context.setOffline(false);
 
   // The page is loaded anew before anything could be sent.
   await page.route("**/score**", (route) =>
     route.request().method() === "POST" ? route.abort() : route.continue(),
   );
+  await context.setOffline(false);
   await page.reload();
   await expect(page.getByText("10 of 20 scored").first()).toBeVisible();
   await expect(page.locator("[data-save-state]")).toContainText(

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ChartCard } from "@/components/charts/chart-card";
 import {
   type SiteCard,
@@ -11,6 +12,9 @@ import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Attention, SiteView } from "@/lib/progress/view/sites";
 
 type Props = { sites: readonly SiteView[]; to: Addresses };
+
+/** More small pictures than this are no overview; the list of sites has them all. */
+const mostDrawn = 24;
 
 const tones: Record<Attention, BadgeTone> = {
   fell: "warn",
@@ -27,6 +31,7 @@ export async function SitesCard({ sites, to }: Props) {
     getTranslator("common"),
     createSaySite(),
   ]);
+  const drawn = sites.slice(0, mostDrawn);
   const drawSite = (site: SiteView): SiteCard => ({
     key: site.siteId,
     name: site.name,
@@ -61,7 +66,7 @@ export async function SitesCard({ sites, to }: Props) {
           t("sites.columns.stage"),
           t("sites.columns.attention"),
         ],
-        rows: sites.map((site) => [
+        rows: drawn.map((site) => [
           site.name,
           say.met(site),
           say.scored(site),
@@ -72,7 +77,13 @@ export async function SitesCard({ sites, to }: Props) {
       csv={<CsvLink href={to.sitesCsv("")} text={common("downloadCsv")} />}
     >
       <div className="print:hidden">
-        <SiteMultiples sites={sites.map(drawSite)} />
+        <SiteMultiples sites={drawn.map(drawSite)} />
+        {drawn.length < sites.length && (
+          <p className="mt-4">
+            {t("sites.drawn", { drawn: drawn.length, total: sites.length })}{" "}
+            <Link href={to.sites}>{t("sites.all")}</Link>
+          </p>
+        )}
       </div>
       {/* On paper a line a site, so that the whole stays on one page. */}
       <ul className="hidden grid-cols-3 gap-x-6 gap-y-1 text-sm print:grid">

@@ -1,0 +1,29 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { findInCast, signIn } from "./support/people";
+
+// What a first visit loads, gzip, in kB of 1024 bytes. Old Chromebooks feel every one.
+const budgets = [
+  { path: "/riverbend", most: 150 },
+  { path: "/riverbend/stages", most: 150 },
+  { path: "/riverbend/stages/4", most: 150 },
+  { path: "/riverbend/rows/S4.AI.S1", most: 150 },
+  { path: "/riverbend/sites", most: 150 },
+  { path: "/riverbend/score?stage=4&view=list", most: 160 },
+];
+
+test("pages stay within their weight", async ({ page }) => {
+  await signIn(page, findInCast("Dana Morales"));
+  for (const { path, most } of budgets) {
+    const html = await (await page.request.get(path)).text();
+    const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
+      .filter(([tag]) => !/nomodule/i.test(tag))
+      .map(([, address]) => address ?? "");
+    let bytes = 0;
+    for (const address of new Set(scripts)) {
+      bytes += gzipSync(await (await page.request.get(address)).body()).length;
+    }
+    expect.soft(bytes / 1024, path).toBeGreaterThan(50);
+    expect.soft(bytes / 1024, path).toBeLessThanOrEqual(most);
+  }
+});
