@@ -23,7 +23,6 @@ import {
   listPointPeople,
   listSites,
 } from "@/lib/systems/queries/sites";
-import { readProgress } from "@/lib/progress/queries/read-progress";
 import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
 import { closeRound, openRound } from "@/lib/rounds/mutations/round";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
@@ -42,7 +41,6 @@ export const calls: Record<string, Call> = {
   listRounds: (scope) => listRounds(scope),
   listSystemsOf: (scope) => listSystemsOf(scope.personId),
   saveLocale: (scope) => saveLocale(scope.personId, "es"),
-  readProgress: (scope) => readProgress(scope),
   getSiteMatrix: (scope, { round = "", siteRow = "" }) =>
     getSiteMatrix(scope, { roundId: round, indicatorIds: [siteRow] }),
   listWorkspaceRows: (scope, { round = "", framework = "", site = "" }) =>

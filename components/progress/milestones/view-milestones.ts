@@ -1,6 +1,6 @@
 import { pick, type Locale } from "@/lib/core/locale";
 import type { StageView } from "@/lib/framework/queries";
-import type { MilestoneState } from "@/lib/progress/queries/confirmations";
+import type { MilestoneState } from "@/lib/progress/queries/stage-confirmations";
 import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import { monthsBefore } from "@/lib/progress/rules/iso-dates";
 import { tallyMilestoneRows } from "@/lib/progress/rules/tally-milestone-rows";

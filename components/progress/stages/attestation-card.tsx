@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { getTranslator } from "@/lib/core/translator";
 import type { StageView } from "@/lib/framework/queries";
-import type { AttestationView } from "@/lib/progress/queries/confirmations";
+import type { AttestationView } from "@/lib/progress/queries/stage-confirmations";
 import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import { daysBetween, monthsBefore } from "@/lib/progress/rules/iso-dates";
 import {

@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/db/transaction";
-import { readProgressIn } from "../queries/read-progress";
+import { readJudgedIn } from "../queries/read-judged";
 
 /**
  * Writes down the day on which a stage was first achieved, for every stage the
@@ -17,7 +17,7 @@ export async function recordStagesReached(
   const { systemId } = scope;
   // Of two confirmations at once neither would see the other's; so they take turns.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`stages ${systemId}`}, 0))`;
-  const { verdicts, today } = await readProgressIn(tx, scope);
+  const { verdicts, today } = await readJudgedIn(tx, scope, null);
   const achieved = verdicts
     .filter((one) => one.state === "achieved" && one.heldSince === null)
     .map((one) => one.stage);

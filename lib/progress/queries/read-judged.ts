@@ -2,23 +2,37 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/db/transaction";
-import { getFramework } from "@/lib/framework/queries";
+import { type FrameworkView, getFramework } from "@/lib/framework/queries";
+import type { RuleSettings } from "@/lib/framework/schema";
+import type { RoundView } from "@/lib/rounds/schema";
 import { judgeRows } from "../rules/judge-rows";
 import { judgeSystem } from "../rules/judge-system";
-import type { Milestone } from "../schema";
+import type {
+  Headline,
+  IsoDate,
+  JudgedRow,
+  Milestone,
+  StageVerdict,
+} from "../schema";
 import { toPrevious } from "../view/own-site";
 import { listConfirmedFacts } from "./confirmed-facts";
-import type { SystemProgress } from "./read-progress";
 import { listStandings, type StandingRow } from "./standings";
 
-/** As SystemProgress, without who proposed and confirmed what: enough for every dashboard. */
-export type JudgedSystem = Omit<
-  SystemProgress,
-  "milestones" | "attestations" | "standings"
-> & {
-  milestones: Milestone[];
+/** Where a system stands today: what every dashboard and stage page draws from. */
+export type JudgedSystem = {
+  today: IsoDate;
+  framework: FrameworkView;
+  settings: RuleSettings;
+  openRound: RoundView | null;
+  headline: Headline;
+  verdicts: StageVerdict[];
+  rows: JudgedRow[];
+  /** The same rows as they stood at the end of the last round. */
+  previousRows: JudgedRow[];
   /** Of every subject, with what stood before the round that set it. */
   standings: StandingRow[];
+  activeSites: { id: string; name: string }[];
+  milestones: Milestone[];
 };
 
 /** Reads and judges the whole system: three statements beside the open round, which a page reads once. */

@@ -3,7 +3,31 @@ import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import type { Transaction } from "@/lib/db/transaction";
 import type { StageView } from "@/lib/framework/queries";
-import type { AttestationView, MilestoneState } from "./confirmations";
+import type { Attestation, Milestone } from "../schema";
+
+/** A milestone of the framework with what people did about it here. */
+export type MilestoneState = Milestone & {
+  milestoneId: string;
+  version: number;
+  targetOn: string | null;
+  targetReason: string | null;
+  statement: string | null;
+  evidenceUrl: string | null;
+  proposedByName: string | null;
+  confirmedByName: string | null;
+  meetingName: string | null;
+  meetingOn: string | null;
+};
+
+export type AttestationView = Attestation & {
+  stageId: string;
+  version: number;
+  statement: string;
+  evidenceUrl: string | null;
+  proposedOn: string;
+  proposedByName: string | null;
+  confirmedByName: string | null;
+};
 
 const text = z.string().nullable();
 

@@ -5,7 +5,7 @@ import type {
   Reason,
   StageVerdict,
 } from "@/lib/progress/schema";
-import { compareCodes } from "@/lib/progress/rules/group-by";
+import { compareCodes } from "@/lib/progress/rules/compare-codes";
 import type { Gates } from "@/lib/progress/rules/pass-gates";
 import { countAtLeast, toPercent } from "@/lib/progress/rules/shares";
 

@@ -6,7 +6,7 @@ import type {
   Standing,
   StandingOf,
 } from "@/lib/progress/schema";
-import { groupBy } from "@/lib/progress/rules/group-by";
+import { groupBy } from "@/lib/core/group-by";
 import { readStanding } from "@/lib/progress/rules/read-standing";
 import { rollUpSites } from "@/lib/progress/rules/roll-up-sites";
 

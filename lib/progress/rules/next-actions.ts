@@ -1,6 +1,6 @@
 import type { RuleSettings } from "@/lib/framework/schema";
 import type { FunctionTally, IsoDate, Told } from "@/lib/progress/schema";
-import { compareCodes } from "@/lib/progress/rules/group-by";
+import { compareCodes } from "@/lib/progress/rules/compare-codes";
 import { listNumbers } from "@/lib/progress/rules/give-reasons";
 import { daysBetween } from "@/lib/progress/rules/iso-dates";
 import { isShareAtLeast } from "@/lib/progress/rules/shares";

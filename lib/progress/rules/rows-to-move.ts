@@ -5,7 +5,7 @@ import {
   needsOnlySettling,
   type RowReason,
 } from "@/lib/progress/rules/explain-row";
-import { compareCodes } from "@/lib/progress/rules/group-by";
+import { compareCodes } from "@/lib/progress/rules/compare-codes";
 
 export type RowToMove = {
   indicatorId: string;

@@ -7,7 +7,7 @@ import type {
   StageVerdict,
   StandingOf,
 } from "@/lib/progress/schema";
-import { groupBy } from "@/lib/progress/rules/group-by";
+import { groupBy } from "@/lib/core/group-by";
 import { judgeOwnRow } from "@/lib/progress/rules/judge-rows";
 import { judgeStage } from "@/lib/progress/rules/judge-stage";
 import { findWorkingStage } from "@/lib/progress/rules/working-stage";

@@ -2,7 +2,8 @@ import type { Level } from "@/lib/framework/schema";
 import type { JudgedRow, ScoreValue } from "@/lib/progress/schema";
 import { lowerMedian } from "@/lib/rounds/rules/settle-row";
 import { countRows } from "@/lib/progress/rules/count-rows";
-import { compareCodes, groupBy } from "@/lib/progress/rules/group-by";
+import { groupBy } from "@/lib/core/group-by";
+import { compareCodes } from "@/lib/progress/rules/compare-codes";
 
 export type Cell = {
   functionCode: string;

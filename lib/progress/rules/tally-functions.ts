@@ -4,7 +4,8 @@ import type {
   JudgedRow,
   StageCounts,
 } from "@/lib/progress/schema";
-import { compareCodes, groupBy } from "@/lib/progress/rules/group-by";
+import { groupBy } from "@/lib/core/group-by";
+import { compareCodes } from "@/lib/progress/rules/compare-codes";
 import { countRows } from "@/lib/progress/rules/count-rows";
 import { countOver, isShareOver, shareOf } from "@/lib/progress/rules/shares";
 

@@ -1,7 +1,7 @@
 import type { RuleSettings } from "@/lib/framework/schema";
 import type { JudgedRow } from "@/lib/progress/schema";
 import { countRows } from "@/lib/progress/rules/count-rows";
-import { groupBy } from "@/lib/progress/rules/group-by";
+import { groupBy } from "@/lib/core/group-by";
 import { isShareAtLeast } from "@/lib/progress/rules/shares";
 
 export type MilestoneRows = {

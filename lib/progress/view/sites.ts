@@ -1,6 +1,7 @@
 import type { RuleSettings } from "@/lib/framework/schema";
 import type { Indicator, IsoDate, StandingOf } from "@/lib/progress/schema";
-import { compareCodes, groupBy } from "@/lib/progress/rules/group-by";
+import { groupBy } from "@/lib/core/group-by";
+import { compareCodes } from "@/lib/progress/rules/compare-codes";
 import { daysBetween } from "@/lib/progress/rules/iso-dates";
 import { judgeSite } from "@/lib/progress/rules/site-stage";
 import type {

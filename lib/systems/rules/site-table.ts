@@ -1,5 +1,5 @@
 import type { SiteView } from "@/lib/progress/view/sites";
-import { compareCodes } from "@/lib/progress/rules/group-by";
+import { compareCodes } from "@/lib/progress/rules/compare-codes";
 import { type SiteStatus, siteStatuses } from "../site-fields";
 
 export const siteSorts = ["name", "status", "scored", "activity"] as const;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { readProgress } from "@/lib/progress/queries/read-progress";
+import { readProgress } from "../../support/full-reading";
 import { monthsBefore } from "@/lib/progress/rules/iso-dates";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import {

@@ -21,7 +21,7 @@ import {
   setMilestoneTarget,
   withdrawMilestone,
 } from "@/lib/progress/mutations/propose-milestone";
-import { readProgress } from "@/lib/progress/queries/read-progress";
+import { readProgress } from "../../support/full-reading";
 import { asOwner } from "../../support/seeded";
 
 /** What a form would send, as strings; the schema of the act turns it into input. */

@@ -4,7 +4,7 @@ import { today } from "@/lib/core/clock";
 import { withSystem } from "@/lib/db/transaction";
 import { closeRoundAndRecord } from "@/lib/progress/mutations/close-round";
 import { recordStagesReached } from "@/lib/progress/mutations/record-reached";
-import { readProgress } from "@/lib/progress/queries/read-progress";
+import { readProgress } from "../../support/full-reading";
 import { findOpenRoundIn } from "@/lib/rounds/queries/rounds";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import {

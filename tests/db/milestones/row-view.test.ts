@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
-import { readProgress } from "@/lib/progress/queries/read-progress";
+import { readProgress } from "../../support/full-reading";
 import { findStage } from "@/lib/progress/queries/read-stage";
 import { findRowView } from "@/lib/progress/queries/row-view";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";

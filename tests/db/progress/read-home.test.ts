@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/core/result";
 import { readHome } from "@/lib/progress/queries/read-home";
-import { readProgress } from "@/lib/progress/queries/read-progress";
+import { readProgress } from "../../support/full-reading";
 import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
 import { viewHome } from "@/lib/progress/view/home";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";

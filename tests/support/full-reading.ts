@@ -1,4 +1,3 @@
-import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay, today } from "@/lib/core/clock";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
@@ -6,27 +5,25 @@ import { type FrameworkView, getFramework } from "@/lib/framework/queries";
 import type { RuleSettings } from "@/lib/framework/schema";
 import { findOpenRoundIn } from "@/lib/rounds/queries/rounds";
 import type { RoundView } from "@/lib/rounds/schema";
-import { judgeRows } from "../rules/judge-rows";
-import { judgeSystem } from "../rules/judge-system";
+import { judgeRows } from "@/lib/progress/rules/judge-rows";
+import { judgeSystem } from "@/lib/progress/rules/judge-system";
 import type {
   Headline,
   IsoDate,
   JudgedRow,
   StageVerdict,
   StandingOf,
-} from "../schema";
+} from "@/lib/progress/schema";
+import type {
+  AttestationView,
+  MilestoneState,
+} from "@/lib/progress/queries/stage-confirmations";
 import {
-  type AttestationView,
-  listAttestations,
-  listMilestoneStates,
-  type MilestoneState,
-} from "./confirmations";
-import { listStandings, type StandingRow } from "./standings";
+  listStandings,
+  type StandingRow,
+} from "@/lib/progress/queries/standings";
 
-export type SiteRef = { id: string; name: string };
-
-/** Where a system stands today: everything a dashboard, a stage page or the working of the rule needs. */
-export type SystemProgress = {
+type SystemProgress = {
   today: IsoDate;
   framework: FrameworkView;
   settings: RuleSettings;
@@ -38,18 +35,20 @@ export type SystemProgress = {
   previousRows: JudgedRow[];
   /** Of every subject: to judge single sites and show who said what. */
   standings: StandingOf[];
-  activeSites: SiteRef[];
+  activeSites: { id: string; name: string }[];
   milestones: MilestoneState[];
   attestations: AttestationView[];
 };
 
-/** Reads and judges the whole system in one transaction: seven statements for one site or two hundred. */
+/**
+ * Reads and judges the whole system the long way, name by name, to hold the
+ * lean readings of the pages against.
+ */
 export function readProgress(scope: Scope): Promise<SystemProgress> {
   return withSystem(scope, (tx) => readProgressIn(tx, scope));
 }
 
-/** The same inside a transaction that writes what follows from it. */
-export async function readProgressIn(
+async function readProgressIn(
   tx: Transaction,
   scope: Scope,
 ): Promise<SystemProgress> {
@@ -124,4 +123,76 @@ function toPrevious(
     value: previousValue,
     scoredOn,
   };
+}
+
+/** Every milestone of the framework, in order, also those nobody has touched. */
+async function listMilestoneStates(
+  tx: Transaction,
+  scope: Scope,
+  framework: FrameworkView,
+): Promise<MilestoneState[]> {
+  const { systemId } = scope;
+  const found = await tx.milestoneConfirmation.findMany({
+    where: { systemId, frameworkVersionId: framework.id },
+    include: {
+      proposedBy: { select: { name: true } },
+      confirmedBy: { select: { name: true } },
+    },
+    take: 200,
+  });
+  const byId = new Map(found.map((one) => [one.milestoneId, one]));
+  return framework.stages.flatMap((stage) =>
+    stage.milestones.map(({ id, number }) => {
+      const state = byId.get(id);
+      return {
+        milestoneId: id,
+        stage: stage.number,
+        number,
+        version: state?.version ?? 0,
+        targetOn: dayOf(state?.targetOn),
+        targetReason: state?.targetReason ?? null,
+        statement: state?.statement ?? null,
+        evidenceUrl: state?.evidenceUrl ?? null,
+        proposedOn: dayOf(state?.proposedAt),
+        proposedByName: state?.proposedBy?.name ?? null,
+        confirmedOn: dayOf(state?.confirmedAt),
+        confirmedByName: state?.confirmedBy?.name ?? null,
+        meetingName: state?.meetingName ?? null,
+        meetingOn: dayOf(state?.meetingOn),
+      };
+    }),
+  );
+}
+
+/** The stages this community stated as done, confirmed or waiting. */
+async function listAttestations(
+  tx: Transaction,
+  scope: Scope,
+  framework: FrameworkView,
+): Promise<AttestationView[]> {
+  const found = await tx.stageAttestation.findMany({
+    where: { systemId: scope.systemId, frameworkVersionId: framework.id },
+    include: {
+      stage: { select: { number: true } },
+      proposedBy: { select: { name: true } },
+      confirmedBy: { select: { name: true } },
+    },
+    take: 50,
+  });
+  return found.map((one) => ({
+    stageId: one.stageId,
+    stage: one.stage.number,
+    version: one.version,
+    statement: one.statement,
+    evidenceUrl: one.evidenceUrl,
+    proposedOn: toDay(one.proposedAt),
+    proposedByName: one.proposedBy.name,
+    confirmedOn: dayOf(one.confirmedAt),
+    confirmedByName: one.confirmedBy?.name ?? null,
+    expiresOn: dayOf(one.expiresOn),
+  }));
+}
+
+function dayOf(instant: Date | null | undefined) {
+  return instant ? toDay(instant) : null;
 }
