@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { can, type Permission, type Role, roles } from "@/lib/auth/roles";
+import { listSourceFiles, readSource } from "../support/source-files";
+
+/**
+ * What each action asks of the gate. Those that ask only for membership are
+ * about one row: whose it is to rate decides there (rounds/policy, and the
+ * database tests of its mutations).
+ */
+const gates: Record<string, Permission> = {
+  saveRatingAction: "system:read",
+  addEvidenceAction: "system:read",
+  removeEvidenceAction: "system:read",
+  readRowDetailAction: "system:read",
+  openRoundAction: "rounds:run",
+  closeRoundAndRecordAction: "rounds:run",
+  setMilestoneTargetAction: "milestones:propose",
+  proposeMilestoneAction: "milestones:propose",
+  withdrawMilestoneAction: "milestones:propose",
+  attestStageAction: "milestones:propose",
+  confirmMilestoneAction: "milestones:confirm",
+  confirmAttestationAction: "milestones:confirm",
+  addSiteAction: "sites:edit",
+  changeSiteAction: "sites:edit",
+  removeSampleAction: "settings:edit",
+};
+
+/** About the person alone, in no system. */
+const outsideSystems = ["setLocaleAction", "signOutAction"];
+
+/** Who passes which gate; an administrator is intermediary staff with one more. */
+const passes: Record<string, (Role | "administrator")[]> = {
+  "system:read": [...roles, "administrator"],
+  "rounds:run": ["intermediary_staff", "administrator"],
+  "milestones:propose": ["intermediary_staff", "administrator"],
+  "milestones:confirm": ["community_wide_leader"],
+  "sites:edit": ["intermediary_staff", "administrator"],
+  "settings:edit": ["administrator"],
+};
+
+const found = listSourceFiles()
+  .filter((file) => readSource(file).startsWith('"use server"'))
+  .flatMap((file) =>
+    readSource(file)
+      .split(/^export async function /m)
+      .slice(1)
+      .map((body) => ({
+        name: /^\w+/.exec(body)?.[0] ?? "",
+        permission: /permission: "([^"]+)"/.exec(body)?.[1],
+      })),
+  )
+  .filter(({ name }) => !outsideSystems.includes(name));
+
+describe("every action", () => {
+  it("is listed, and asks the gate for what the list says", () => {
+    const asked = Object.fromEntries(
+      found.map(({ name, permission }) => [name, permission]),
+    );
+    expect(asked).toEqual(gates);
+  });
+
+  it.each(Object.entries(gates))(
+    "%s lets in whom it should",
+    (_, permission) => {
+      const actors = [
+        ...roles.map((role) => ({ label: role, role, isAdmin: false })),
+        {
+          label: "administrator" as const,
+          role: "intermediary_staff" as const,
+          isAdmin: true,
+        },
+      ];
+      const admitted = actors.filter((actor) => can(actor, permission));
+      expect(admitted.map((actor) => actor.label).toSorted()).toEqual(
+        passes[permission]?.toSorted(),
+      );
+    },
+  );
+});
