@@ -103,7 +103,7 @@ export function DataTable<Row>({
 type CellProps<Row> = { column: Column<Row>; row: Row; isHeader: boolean };
 
 const wide =
-  "sm:table-cell sm:border-b sm:px-4 sm:py-3 sm:align-baseline sm:group-last:border-b-0 sm:group-hover:bg-paper print:table-cell print:border-b print:px-2 print:py-1";
+  "sm:table-cell sm:border-b sm:px-4 sm:py-3 sm:align-top sm:group-last:border-b-0 sm:group-hover:bg-paper print:table-cell print:border-b print:px-2 print:py-1";
 
 function Cell<Row>({ column, row, isHeader }: CellProps<Row>) {
   if (isHeader) {

@@ -16,17 +16,17 @@ export const progress: MessagesLike<typeof en> = {
     notScored:
       "{rows, plural, one {su única fila} other {ninguna de sus # filas}} {rows, plural, one {aún no tiene puntaje} other {tiene puntaje todavía}}",
     coverageLow:
-      "cobertura del {percent} %, y se necesita el {atLeast} %: {count, plural, one {# fila} other {# filas}} sin puntaje",
+      "cobertura del {percent} %, y se necesita el {atLeast} %: {count, plural, one {# fila} other {# filas}} sin puntaje",
     notApplicableMany:
-      "{count} de {rows} filas marcadas «no aplica», más del {limit} %",
+      "{count} de {rows} filas marcadas «no aplica», más del {limit} %",
     disputed:
       "{count, plural, one {# fila tiene} other {# filas tienen}} puntajes distintos por acordar",
     stale:
       "{count, plural, one {# fila se puntuó} other {# filas se puntuaron}} por última vez hace más de {months, plural, one {# mes} other {# meses}}",
     metLow:
-      "se cumple el {percent} % de las filas con puntaje: {count, plural, one {falta # fila} other {faltan # filas}} para llegar al {atLeast} %",
+      "se cumple el {percent} % de las filas con puntaje: {count, plural, one {falta # fila} other {faltan # filas}} para llegar al {atLeast} %",
     metBelowKeep:
-      "se cumple el {percent} % de las filas con puntaje: {count, plural, one {falta # fila} other {faltan # filas}} para volver al {keep} %",
+      "se cumple el {percent} % de las filas con puntaje: {count, plural, one {falta # fila} other {faltan # filas}} para volver al {keep} %",
     functionShort:
       "{count, plural, one {falta # fila} other {faltan # filas}} en {functionName} ({met} de {scored} cumplidas)",
     functionUnscored:
@@ -35,9 +35,9 @@ export const progress: MessagesLike<typeof en> = {
       "{count, plural, one {hito {numbers} sin confirmar} other {hitos {numbers} sin confirmar}}",
     milestonesProposed:
       "{count, plural, one {hito {numbers} propuesto} other {hitos {numbers} propuestos}} y en espera de confirmación",
-    achieved: "{met} de {scored} filas con puntaje cumplidas ({percent} %)",
+    achieved: "{met} de {scored} filas con puntaje cumplidas ({percent} %)",
     keptAchieved:
-      "se cumple el {percent} % de las filas con puntaje: una etapa lograda el {on} sigue lograda mientras no baje del {keep} %",
+      "se cumple el {percent} % de las filas con puntaje: una etapa lograda el {on} sigue lograda mientras no baje del {keep} %",
     attestationExpired: "estuvo aceptada sin puntajes hasta el {on}",
     attestationUnconfirmed:
       "la solicitud de aceptarla sin puntajes aún no está confirmada",
@@ -85,7 +85,7 @@ export const progress: MessagesLike<typeof en> = {
     rowsShort:
       "{count, plural, one {Falta cumplir al menos # fila} other {Faltan por cumplir al menos # filas}}",
     range:
-      "Entre el {low} % y el {high} % de todas las filas, sea cual sea el puntaje de las que faltan",
+      "Entre el {low} % y el {high} % de todas las filas, sea cual sea el puntaje de las que faltan",
     siteWorkingIn: "Esta escuela está trabajando en la Etapa {stage}",
     siteAllAchieved:
       "Esta escuela cumple todas las etapas que tienen filas para escuelas",
@@ -94,21 +94,21 @@ export const progress: MessagesLike<typeof en> = {
   rule: {
     met: "Una fila está cumplida cuando su puntaje es {from} o más.",
     sites:
-      "Una fila de las escuelas está cumplida cuando la cumple al menos el {metPercent} % de las escuelas que la puntuaron y la puntuó al menos el {scoredPercent} % de las escuelas activas. Las escuelas donde no aplica no se cuentan.",
+      "Una fila de las escuelas está cumplida cuando la cumple al menos el {metPercent} % de las escuelas que la puntuaron y la puntuó al menos el {scoredPercent} % de las escuelas activas. Las escuelas donde no aplica no se cuentan.",
     rows: "{rows, plural, =0 {Esta etapa no tiene filas.} one {Esta etapa tiene # fila. Marcadas «no aplica»: {notApplicable}. Contadas: {applicable}.} other {Esta etapa tiene # filas. Marcadas «no aplica»: {notApplicable}. Contadas: {applicable}.}}",
     notApplicable:
-      "Marcadas «no aplica»: {count} de {rows} filas. Con más del {limit} % el resultado es provisional.",
+      "Marcadas «no aplica»: {count} de {rows} filas. Con más del {limit} % el resultado es provisional.",
     unscored:
       "{count, plural, =0 {Todas las filas que cuentan tienen puntaje.} one {# fila no tiene un puntaje que cuente} other {# filas no tienen un puntaje que cuente}}{count, plural, =0 {} other {. Por acordar: {disputed}. Con puntaje de hace más de {months, plural, one {# mes} other {# meses}}: {stale}. Marcadas «no sé»: {dontKnow}.}}",
     coverage:
-      "Cobertura: {scored} de {applicable} filas con puntaje, {percent} %. Se necesita al menos el {atLeast} %; si no, el resultado es provisional.",
+      "Cobertura: {scored} de {applicable} filas con puntaje, {percent} %. Se necesita al menos el {atLeast} %; si no, el resultado es provisional.",
     metShare:
-      "Cumplidas: {met} de {scored} filas con puntaje, {percent} %. Se necesita al menos el {atLeast} %.",
-    keep: "Cumplidas: {met} de {scored} filas con puntaje, {percent} %. La etapa se logró el {on} y sigue lograda con el {keep} % o más.",
+      "Cumplidas: {met} de {scored} filas con puntaje, {percent} %. Se necesita al menos el {atLeast} %.",
+    keep: "Cumplidas: {met} de {scored} filas con puntaje, {percent} %. La etapa se logró el {on} y sigue lograda con el {keep} % o más.",
     range:
-      "Si todas las filas tuvieran puntaje, se cumpliría entre el {low} % y el {high} % de las filas.",
+      "Si todas las filas tuvieran puntaje, se cumpliría entre el {low} % y el {high} % de las filas.",
     function:
-      "{functionName}: {met} de {scored} filas con puntaje cumplidas. Se necesita más del {over} %.",
+      "{functionName}: {met} de {scored} filas con puntaje cumplidas. Se necesita más del {over} %.",
     functionFewRows:
       "{functionName}: {met} de {scored} filas con puntaje cumplidas. Con menos de {rowsAtLeast} filas se muestra, pero no puede frenar la etapa.",
     milestones:
@@ -158,7 +158,7 @@ export const progress: MessagesLike<typeof en> = {
         "Un punto lleno es un hito confirmado; medio lleno, uno propuesto; vacío, uno pendiente. Las rayas indican una etapa aceptada sin puntajes.",
       current: "Trabajando aquí",
       share: "Filas cumplidas",
-      shareMet: "{percent, number} % cumplidas",
+      shareMet: "{percent, number} % cumplidas",
       noShare: "Sin puntajes",
       accepted: "Aceptada",
       until: "hasta el {on}",
@@ -232,7 +232,7 @@ export const progress: MessagesLike<typeof en> = {
     noStage: "Aún sin etapa",
     line: "Proporción de filas con puntaje que están cumplidas, ronda por ronda: {list}",
     noPoint: "ninguna",
-    percent: "{percent, number} %",
+    percent: "{percent, number} %",
     drawn:
       "Estas {drawn, number} de {total, number} escuelas son las que más piden atención.",
     all: "Ver todas las escuelas",
@@ -404,7 +404,7 @@ export const progress: MessagesLike<typeof en> = {
       siteScored: "Escuelas activas que la han puntuado, al menos",
       stale: "Un puntaje vale por",
       months: "{count, plural, one {# mes} other {# meses}}",
-      percent: "{percent, number} %",
+      percent: "{percent, number} %",
     },
     version: "Versión {version} de la regla, al {on}.",
   },
@@ -576,9 +576,9 @@ export const progress: MessagesLike<typeof en> = {
     notYet: "Nadie la ha puntuado todavía.",
     score: "Puntuar esta fila",
     scoreSite: "Puntuar {site}",
-    rule: "El sistema la cumple cuando la cumple el {share, number} % de las escuelas que la puntuaron, y la puntuó el {scoredShare, number} % de las escuelas activas.",
+    rule: "El sistema la cumple cuando la cumple el {share, number} % de las escuelas que la puntuaron, y la puntuó el {scoredShare, number} % de las escuelas activas.",
     spread:
-      "Extensión: la cumplen {met, number} de {scored, number} escuelas con puntaje ({percent, number} %), y la puntuaron {scored, number} de {active, number} escuelas activas ({scoredPercent, number} %).",
+      "Extensión: la cumplen {met, number} de {scored, number} escuelas con puntaje ({percent, number} %), y la puntuaron {scored, number} de {active, number} escuelas activas ({scoredPercent, number} %).",
     spreadNone:
       "Extensión: {active, plural, one {la única escuela activa aún no la ha puntuado} other {ninguna de las # escuelas activas la ha puntuado}}.",
     notApplicableSites:

@@ -129,3 +129,15 @@ export function openRoundFor(slug: string) {
     ),
   );
 }
+
+/** Makes a community of createCommunity a sample; its name. */
+export function markAsSample(slug: string): Promise<string> {
+  return withClient(urlOf("DATABASE_URL"), async (client) => {
+    const { rows } = await client.query(
+      `WITH s AS (SELECT "id", set_config('app.system_id', "id"::text, false) FROM "System" WHERE "slug" = $1)
+       UPDATE "System" SET "sampleSince" = now() FROM s WHERE "System"."id" = s."id" RETURNING "name"`,
+      [slug],
+    );
+    return String(rows[0].name);
+  });
+}
