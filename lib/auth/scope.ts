@@ -30,11 +30,15 @@ export type Scope = {
 
 type ScopeRow = Omit<Scope, typeof proof>;
 
+// The database's own rule for a system's address: nothing else is worth asking for.
+const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?$/;
+
 /** The scope of a live session in a system, or null: one statement, read from the database each time. */
 export async function findScope(
   sessionId: string,
   systemSlug: string,
 ): Promise<Scope | null> {
+  if (!slugPattern.test(systemSlug)) return null;
   const rows = await withNobody(
     (tx) =>
       tx.$queryRaw<

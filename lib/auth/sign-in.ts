@@ -1,12 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import { now } from "@/lib/core/clock";
+import { textUpTo } from "@/lib/core/text";
 import { withPerson, withSignIn } from "@/lib/db/transaction";
 import { isPasswordRight } from "./password";
 import { countTry, forgiveTries } from "./sign-in-limits";
 
 export const credentialsSchema = z.object({
-  email: z.string().trim().toLowerCase().min(3).max(254),
+  email: textUpTo(254).toLowerCase().min(3),
   password: z.string().min(1).max(200),
 });
 

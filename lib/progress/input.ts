@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { today } from "@/lib/core/clock";
+import { filledUpTo, textUpTo } from "@/lib/core/text";
 
 // Apart from schema.ts: that file holds the rule's own types, which components
 // import, and so stays free of zod.
@@ -17,15 +18,7 @@ const day = z.iso
   .date({ error: "day" })
   .refine((on) => on >= "2000-01-01" && on <= "2100-12-31", { error: "day" });
 
-const textUpTo = (limit: number) =>
-  z
-    .string({ error: "required" })
-    .trim()
-    .max(limit, { error: "too_long" })
-    // PostgreSQL keeps no NUL; no keyboard types one.
-    .refine((text) => !text.includes("\u0000"), { error: "unreadable" });
-
-const statement = textUpTo(longestStatement).min(1, { error: "required" });
+const statement = filledUpTo(longestStatement);
 
 const emptyAsNull = (text: string) => (text === "" ? null : text);
 const optionalText = (limit: number) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { filledUpTo, textUpTo } from "@/lib/core/text";
 import type { Level, Localized } from "@/lib/framework/schema";
 
 /** What a person chooses on a row: a score 0-3, one of the named non-scores, or nothing (cleared). */
@@ -17,10 +18,7 @@ export type ScoreState = (typeof scoreStates)[number];
 export const longestNote = 4000;
 
 const day = z.iso.date({ error: "day" });
-const note = z
-  .string({ error: "required" })
-  .trim()
-  .max(longestNote, { error: "too_long" });
+const note = textUpTo(longestNote);
 const subject = {
   roundId: z.uuid(),
   indicatorId: z.uuid(),
@@ -85,11 +83,7 @@ export const removeEvidenceSchema = z.object({
 
 export const openRoundSchema = z
   .object({
-    name: z
-      .string({ error: "required" })
-      .trim()
-      .min(1, { error: "required" })
-      .max(120, { error: "too_long" }),
+    name: filledUpTo(120),
     startsOn: day,
     dueOn: day,
     endsOn: day,

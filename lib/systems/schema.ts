@@ -1,16 +1,9 @@
 import { z } from "zod";
+import { filledUpTo, textUpTo } from "@/lib/core/text";
 import { pillars, siteStatuses } from "./site-fields";
 
-const words = (longest: number) =>
-  z
-    .string({ error: "required" })
-    .trim()
-    .max(longest, { error: "too_long" })
-    // PostgreSQL keeps every character but this one.
-    .refine((text) => !text.includes("\u0000"), { error: "unreadable" });
-
 const optionalWords = (longest: number) =>
-  words(longest)
+  textUpTo(longest)
     .optional()
     .transform((text) => text || null);
 
@@ -25,7 +18,7 @@ const ticked = z.preprocess(
 );
 
 const siteFields = {
-  name: words(120).min(1, { error: "required" }),
+  name: filledUpTo(120),
   status: z.enum(siteStatuses, { error: "required" }),
   cohort: optionalWords(60),
   gradeSpan: optionalWords(30),
@@ -56,9 +49,5 @@ export type ChangeSite = z.infer<typeof changeSiteSchema>;
 
 /** Removing a sample asks for the system's name, so that nobody does it by a slip. */
 export const removeSampleSchema = z.object({
-  name: z
-    .string({ error: "required" })
-    .trim()
-    .min(1, { error: "required" })
-    .max(200, { error: "too_long" }),
+  name: filledUpTo(200),
 });

@@ -41,6 +41,7 @@ describe("signing in", () => {
       { ...dana, email: "olga.petrenko@riverbend.example" },
     ],
     ["nothing", {}],
+    ["a NUL", { ...dana, email: "dana\u0000@riverbend.example" }],
     ["no text", { email: 1, password: [] }],
     ["a null", null],
     ["a very long password", { ...dana, password: "x".repeat(10_000) }],
@@ -92,6 +93,7 @@ describe("a session", () => {
     expect(await findScope(session, "lakeshore")).toBeNull();
     expect(await findScope(session, "nowhere")).toBeNull();
     expect(await findScope(session, "riverbend' OR true --")).toBeNull();
+    expect(await findScope(session, "river\u0000bend")).toBeNull();
   });
 
   it("gives a coordinator their sites", async () => {

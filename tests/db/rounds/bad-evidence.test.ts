@@ -40,6 +40,7 @@ describe("a note or link", () => {
   it.each([
     ["of 4,001 characters", { body: "x".repeat(4001) }, ["body", "too_long"]],
     ["of blanks", { body: "  " }, ["body", "required"]],
+    ["with a NUL", { body: "a\u0000b" }, ["body", "unreadable"]],
     ["with a javascript: link", { url: "javascript:alert(1)" }, badLink],
     ["with a data: link", { url: "data:text/html,x" }, badLink],
     ["with half an address", { url: "example.org" }, badLink],
