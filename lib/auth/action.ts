@@ -36,9 +36,13 @@ export async function runAction<Schema extends z.ZodType, T>(
   }
 }
 
-/** A form's fields as an object; a name given twice becomes a list. */
-export function readForm(form: FormData): Record<string, unknown> {
+/**
+ * A form's fields as an object; a name given twice becomes a list. Anything
+ * can be posted to an action: what is no form has no fields.
+ */
+export function readForm(form: unknown): Record<string, unknown> {
   const entries: Record<string, unknown> = {};
+  if (!(form instanceof FormData)) return entries;
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
     const values = form.getAll(name);

@@ -8,11 +8,6 @@ const mostAtOnce = 4;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** The argon2id hash to keep of a password. */
-export function hashPassword(password: string) {
-  return inTurn(() => hash(password, cost));
-}
-
 /** Whether the password fits. Without a hash it takes as long and answers no, so that nobody learns which accounts exist. */
 export async function isPasswordRight(
   password: string,

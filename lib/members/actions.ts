@@ -2,7 +2,7 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { requireOwnPage } from "@/lib/auth/action";
+import { readForm, requireOwnPage } from "@/lib/auth/action";
 import { findPerson } from "@/lib/auth/scope";
 import { clearSessionCookie, readSessionId } from "@/lib/auth/session-cookie";
 import { endSession } from "@/lib/auth/sign-in";
@@ -14,7 +14,7 @@ const yearInSeconds = 365 * 86_400;
 /** Keeps the chosen language on this browser, and with the person for messages to come. */
 export async function setLocaleAction(form: FormData) {
   await requireOwnPage();
-  const locale = localeSchema.safeParse(form.get("locale"));
+  const locale = localeSchema.safeParse(readForm(form).locale);
   if (!locale.success) return;
   const store = await cookies();
   store.set(localeCookie, locale.data, {

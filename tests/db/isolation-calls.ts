@@ -28,7 +28,7 @@ import { closeRound, openRound } from "@/lib/rounds/mutations/round";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
 import { listEvidence, listRowChanges } from "@/lib/rounds/queries/row-history";
-import { findOpenRound, listRounds } from "@/lib/rounds/queries/rounds";
+import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { listSystemsOf } from "@/lib/systems/queries";
 import { saveLocale } from "@/lib/members/mutations";
@@ -38,7 +38,6 @@ type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
 /** Each query and mutation with one system's scope and another system's ids. */
 export const calls: Record<string, Call> = {
   findOpenRound: (scope) => findOpenRound(scope),
-  listRounds: (scope) => listRounds(scope),
   listSystemsOf: (scope) => listSystemsOf(scope.personId),
   saveLocale: (scope) => saveLocale(scope.personId, "es"),
   getSiteMatrix: (scope, { round = "", siteRow = "" }) =>

@@ -23,18 +23,6 @@ export async function findOpenRoundIn(tx: Transaction, scope: Scope) {
   return round && toRoundView(round);
 }
 
-/** All rounds of the system, newest first. */
-export function listRounds(scope: Scope): Promise<RoundView[]> {
-  return withSystem(scope, async (tx) => {
-    const rounds = await tx.round.findMany({
-      where: { systemId: scope.systemId },
-      orderBy: { ordinal: "desc" },
-      take: 60,
-    });
-    return rounds.map(toRoundView);
-  });
-}
-
 export function toRoundView(round: Round): RoundView {
   return {
     id: round.id,

@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { withClient } from "../../prisma/database/connect.mjs";
+import { findInCast, signIn } from "./support/people";
+
+// Every action of the build, posted to as no page of ours would post: by those
+// who may not, in another system, and with nonsense for its arguments.
+const manifest: { node: Record<string, { exportedName: string }> } = JSON.parse(
+  readFileSync(".next/server/server-reference-manifest.json", "utf8"),
+);
+const actions = Object.entries(manifest.node)
+  .map(([id, { exportedName }]) => ({ id, name: exportedName }))
+  // About the person alone.
+  .filter(({ name }) => !["setLocaleAction", "signOutAction"].includes(name));
+
+const aboutRows = [
+  "saveRatingAction",
+  "addEvidenceAction",
+  "removeEvidenceAction",
+  "readRowDetailAction",
+];
+
+const nonsense: unknown[] = [
+  [],
+  [null],
+  ["riverbend"],
+  ["riverbend", null, null],
+  ["riverbend", "x", 7],
+  ["riverbend", { status: "idle" }, { toString: 1 }],
+  [{ a: 1 }, [], []],
+  ["../riverbend", {}, {}],
+];
+
+const readers = [
+  { name: "Helen Vance", system: "riverbend", code: "forbidden" },
+  { name: "Maya Thompson", system: "riverbend", code: "forbidden" },
+  { name: "Nadia Haddad", system: "lakeshore", code: "not_found" },
+];
+
+test("the build has its actions", () => {
+  expect(actions.length).toBeGreaterThanOrEqual(15);
+});
+
+for (const { name, system, code } of readers) {
+  test(`${name} of ${system} changes nothing by posting to Riverbend's actions`, async ({
+    page,
+  }) => {
+    await signIn(page, findInCast(name, system));
+    const before = await sumOfRiverbend();
+    for (const { id, name: action } of actions) {
+      if (!aboutRows.includes(action)) {
+        const answer = await postForm(page, system, id);
+        expect({ action, answer }).toEqual({ action, answer: code });
+      }
+      for (const args of nonsense) {
+        const { status, text } = await post(page, system, id, args);
+        expect({ action, args, status }).toEqual({ action, args, status: 200 });
+        expect(text).toMatch(/"status":"(error|fields)"/);
+      }
+    }
+    expect(await sumOfRiverbend()).toEqual(before);
+  });
+}
+
+async function post(page: Page, system: string, id: string, args: unknown) {
+  const answer = await page.request.post(`/${system}/score`, {
+    headers: { ...ownPage(page, id), "content-type": "text/plain" },
+    data: JSON.stringify(args),
+  });
+  return { status: answer.status(), text: await answer.text() };
+}
+
+/** A form as the browser encodes it, which stops at the gate; the refusal's code. */
+async function postForm(page: Page, system: string, id: string) {
+  const answer = await page.request.post(`/${system}/score`, {
+    headers: ownPage(page, id),
+    multipart: {
+      "1_key": randomUUID(),
+      "1_name": "Mine",
+      "0": JSON.stringify(["riverbend", { status: "idle" }, "$K1"]),
+    },
+  });
+  return /"status":"error","code":"(\w+)"/.exec(await answer.text())?.[1];
+}
+
+function ownPage(page: Page, id: string) {
+  const { origin } = new URL(page.url());
+  return { "next-action": id, "sec-fetch-site": "same-origin", origin };
+}
+
+function sumOfRiverbend() {
+  return withClient(process.env.DATABASE_URL ?? "", async (client) => {
+    const { rows } = await client.query(
+      `SELECT (SELECT "id" FROM "System" WHERE "slug" = 'riverbend') AS system`,
+    );
+    const sums: string[] = [];
+    for (const table of [
+      "Site",
+      "Round",
+      "Rating",
+      "Score",
+      "Evidence",
+      "Event",
+      "MilestoneConfirmation",
+      "StageAttestation",
+    ]) {
+      const sum = await client.query(
+        `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,
+        [rows[0].system],
+      );
+      sums.push(`${table} ${sum.rows[0].sum}`);
+    }
+    return sums;
+  });
+}
