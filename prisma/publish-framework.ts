@@ -2,12 +2,9 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ClientBase } from "pg";
 import type { Framework } from "@/lib/framework/schema";
-import {
-  frameworkItemId,
-  hashFramework,
-} from "@/lib/framework/rules/framework-identity";
+import { hashFramework } from "@/lib/framework/rules/framework-identity";
+import { toPublishStatements } from "@/lib/framework/rules/publish-statements";
 import { withClient } from "./database/connect.mjs";
-import { type FrameworkTable, toFrameworkRows } from "./framework-rows";
 import { readFramework, shippedFrameworkFolder } from "./read-framework";
 
 /**
@@ -45,8 +42,8 @@ async function publishOnce(client: ClientBase, framework: Framework) {
         "A published version never changes: give the changed files a new version. Nothing was written.",
     );
 
-  await insertVersion(client, framework, hash);
-  for (const table of toFrameworkRows(framework)) await insert(client, table);
+  for (const { sql, values } of toPublishStatements(framework))
+    await client.query(sql, values);
   return "published";
 }
 
@@ -56,43 +53,6 @@ async function findPublishedHash(client: ClientBase, framework: Framework) {
     [framework.code, framework.version],
   );
   return found.rows[0]?.contentHash ?? null;
-}
-
-async function insertVersion(
-  client: ClientBase,
-  framework: Framework,
-  hash: string,
-) {
-  const json = [
-    framework.title,
-    framework.credit,
-    framework.ruleSettings,
-    framework.scale,
-  ].map((value) => JSON.stringify(value));
-  await client.query(
-    `INSERT INTO "FrameworkVersion" ("id", "code", "version", "contentHash", "title", "credit", "settings", "scale")
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      frameworkItemId(framework, "version"),
-      framework.code,
-      framework.version,
-      hash,
-      ...json,
-    ],
-  );
-}
-
-/** One statement a table; the database itself turns the JSON into the table's types. */
-async function insert(client: ClientBase, { table, rows }: FrameworkTable) {
-  const columns = Object.keys(rows[0] ?? {})
-    .map((name) => `"${name}"`)
-    .join(", ");
-  if (columns === "") return;
-  await client.query(
-    `INSERT INTO "${table}" (${columns})
-     SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
-    [JSON.stringify(rows)],
-  );
 }
 
 /** Run as a command: publishes a folder (the shipped one by default) to DATABASE_URL. */

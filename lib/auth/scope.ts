@@ -19,6 +19,9 @@ export type Scope = {
   readonly systemName: string;
   readonly frameworkVersionId: string;
   readonly rulePreset: string;
+  /** Rises with every change of the system's own rows; 0: it never had any. */
+  readonly localRowsVersion: number;
+  readonly doLocalRowsCount: boolean;
   readonly isSample: boolean;
   readonly areSitesOpen: boolean;
   readonly revisitingStage: number | null;
@@ -65,6 +68,7 @@ export type SessionPerson = {
   name: string;
   email: string;
   locale: string | null;
+  isOperator: boolean;
 };
 
 /** The person of a live session, or null when it ended, expired or the account is disabled. */
@@ -82,6 +86,12 @@ export const findSessionPerson = cache(async (sessionId: string) => {
 export async function requirePerson(): Promise<SessionPerson> {
   const person = await findPerson();
   return person ?? redirect("/sign-in");
+}
+
+/** Who runs the installation, for its own pages; to anyone else they are not there. */
+export async function requireOperator(): Promise<SessionPerson> {
+  const person = await requirePerson();
+  return person.isOperator ? person : notFound();
 }
 
 /** The signed-in person, if any. */

@@ -8,6 +8,8 @@ export type ErrorCode =
   | "round_not_open"
   | "round_closed"
   | "round_already_open"
+  | "round_open"
+  | "framework_moved"
   | "evidence_needed"
   | "evidence_supports_three"
   | "reason_needed"

@@ -7,6 +7,8 @@ const codes: Record<string, ErrorCode> = {
   WM002: "round_closed",
   WM007: "not_sample",
   WM008: "forbidden",
+  WM009: "round_open",
+  WM010: "framework_moved",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

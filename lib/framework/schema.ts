@@ -12,11 +12,17 @@ export const levelLetters = {
   site: "S",
 } as const satisfies Record<Level, string>;
 
+/** A path of stages, or the same phases judged for each function by itself. */
+export const shapes = ["path", "by_function"] as const;
+export type Shape = (typeof shapes)[number];
+
 export const presets = ["default", "strict"] as const;
 export const indicatorSources = ["guide", "derived"] as const;
 
 export const indicatorCodePattern =
   /^S([1-9])\.([A-Z]{2,4})\.([CIS])([1-9]\d?)$/;
+
+export const pitfallCodePattern = /^S([1-9])\.P([1-9]\d?)$/;
 
 const localizedUpTo = (max: number) => {
   const words = z.string().trim().min(1).max(max);
@@ -112,6 +118,13 @@ export const milestoneSchema = z.strictObject({
   title,
   shortTitle,
   meaning: sentence,
+  /** How to go about it, one step each, in order. */
+  how: z.array(sentence).max(12).default([]),
+  /** The papers it leads to. */
+  documents: z
+    .array(z.strictObject({ title, what: sentence }))
+    .max(12)
+    .default([]),
 });
 export type FrameworkMilestone = z.infer<typeof milestoneSchema>;
 
@@ -120,7 +133,7 @@ export const stageSchema = z.strictObject({
   title,
   shortTitle,
   intent: localizedSchema,
-  milestones: z.array(milestoneSchema).min(1),
+  milestones: z.array(milestoneSchema).max(9),
 });
 export type FrameworkStage = z.infer<typeof stageSchema>;
 
@@ -129,11 +142,13 @@ export const indicatorSchema = z.strictObject({
   stage: z.int().min(1).max(9),
   function: functionCode,
   level: z.enum(levels),
-  milestone: position,
+  milestone: position.optional(),
   /** guide = restates a row of the credited work; derived = ours. */
   source: z.enum(indicatorSources),
   title,
   text: sentence,
+  /** What a stranger would see where the row deserves a 2, and a 3. */
+  seen: z.strictObject({ two: sentence, three: sentence }).optional(),
   /** Nearly the same statement at another place of the rubric. */
   twin: indicatorCode.optional(),
   /** Some words of the row were lost in scanning, and the sense was restored by us. */
@@ -141,19 +156,92 @@ export const indicatorSchema = z.strictObject({
 });
 export type FrameworkIndicator = z.infer<typeof indicatorSchema>;
 
+/** Signs of a pitfall that the app can work out from a system's own data. */
+export const pitfallHints = [
+  "no_coordinator",
+  "nobody_trained",
+  "stale_ratings",
+  "incomplete_ratings",
+  "unranked_concerns",
+  "no_concerns",
+  "nothing_published",
+] as const;
+
+export const pitfallSchema = z.strictObject({
+  code: z.string().regex(pitfallCodePattern),
+  stage: z.int().min(1).max(9),
+  source: z.enum(indicatorSources),
+  title,
+  /** What goes wrong, and why it hurts. */
+  text: sentence,
+  /** What to do instead. */
+  instead: sentence,
+  hint: z.enum(pitfallHints).optional(),
+});
+export type FrameworkPitfall = z.infer<typeof pitfallSchema>;
+
+/** What a set of questions is for; the app offers each kind in its place. */
+export const questionKinds = [
+  "data",
+  "readiness",
+  "site_selection",
+  "leadership",
+  "financing",
+  "scan",
+  "other",
+] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+export const questionSetSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  kind: z.enum(questionKinds),
+  stage: z.int().min(1).max(9).optional(),
+  milestone: position.optional(),
+  title,
+  /** When to ask them, and how. */
+  intro: localizedSchema,
+  groups: z
+    .array(
+      z.strictObject({
+        title,
+        questions: z
+          .array(
+            z.strictObject({
+              /** Set and number: readiness.3 */
+              code: z.string().regex(/^[a-z][a-z0-9-]{1,39}\.[1-9]\d?$/),
+              source: z.enum(indicatorSources),
+              text: sentence,
+            }),
+          )
+          .min(1)
+          .max(50),
+      }),
+    )
+    .min(1)
+    .max(20),
+});
+export type QuestionSet = z.infer<typeof questionSetSchema>;
+
+const frameworkCode = z.string().regex(/^[a-z][a-z0-9-]{2,39}$/);
+
 export const frameworkSchema = z.strictObject({
-  code: z.string().regex(/^[a-z][a-z0-9-]{2,39}$/),
+  code: frameworkCode,
   version: z.string().regex(/^\d+\.\d+$/),
+  /** The framework whose row codes mean the same rows here, such as the one that this is the official wording of. */
+  continues: frameworkCode.optional(),
+  shape: z.enum(shapes).default("path"),
   title,
   credit: creditSchema,
-  levels: z.array(frameworkLevelSchema).length(levels.length),
-  functions: z.array(frameworkFunctionSchema).min(1),
+  levels: z.array(frameworkLevelSchema).min(1).max(levels.length),
+  functions: z.array(frameworkFunctionSchema).min(1).max(30),
   scale: z.array(scaleStepSchema).length(4),
   ruleSettings: z.strictObject({
     default: settingsOf(z.literal("default")),
     strict: settingsOf(z.literal("strict")),
   }),
-  stages: z.array(stageSchema).min(1),
-  indicators: z.array(indicatorSchema),
+  stages: z.array(stageSchema).min(1).max(9),
+  indicators: z.array(indicatorSchema).max(5000),
+  pitfalls: z.array(pitfallSchema).max(200).default([]),
+  questionSets: z.array(questionSetSchema).max(40).default([]),
 });
 export type Framework = z.infer<typeof frameworkSchema>;

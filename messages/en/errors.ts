@@ -9,6 +9,10 @@ export const errors = {
   round_closed: "This round is closed, so its scores no longer change.",
   round_already_open:
     "A round is already open. Close it before you open another.",
+  round_open:
+    "A round is open. Close it first: versions change between rounds.",
+  framework_moved:
+    "Your system moved to another version of the framework in the meantime. Look at it again.",
   evidence_needed:
     "A 3 needs a note or link that shows it is in place and has lasted.",
   evidence_supports_three:

@@ -11,6 +11,10 @@ export const errors: MessagesLike<typeof en> = {
   round_not_open: "Esta ronda aún no está abierta.",
   round_closed: "Esta ronda está cerrada y sus puntajes ya no cambian.",
   round_already_open: "Ya hay una ronda abierta. Ciérrela antes de abrir otra.",
+  round_open:
+    "Hay una ronda abierta. Ciérrela primero: la versión se cambia entre rondas.",
+  framework_moved:
+    "Mientras tanto, su sistema pasó a otra versión del marco. Revíselo de nuevo.",
   evidence_needed:
     "Un 3 necesita una nota o un enlace que demuestre que está logrado y que se ha sostenido.",
   evidence_supports_three:

@@ -8,12 +8,13 @@ export type PublishedFramework = {
   milestoneId: (stage: number, number: number) => string;
 };
 
-/** Reads the newest framework version. Throws when none is published; asking it for a code it lacks throws too. */
+/** Reads the newest version of the framework that ships. Throws when none is published; asking it for a code it lacks throws too. */
 export async function readPublished(
   client: ClientBase,
 ): Promise<PublishedFramework> {
   const version = await client.query<{ id: string }>(
-    'SELECT "id" FROM "FrameworkVersion" WHERE "retiredAt" IS NULL ORDER BY "publishedAt" DESC, "id" LIMIT 1',
+    `SELECT "id" FROM "FrameworkVersion" WHERE "code" = 'community-schools' AND "publishedAt" IS NOT NULL AND "retiredAt" IS NULL
+      ORDER BY "publishedAt" DESC, "id" LIMIT 1`,
   );
   const versionId = version.rows[0]?.id;
   if (!versionId)

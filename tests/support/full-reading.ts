@@ -1,7 +1,8 @@
 import type { Scope } from "@/lib/auth/scope";
 import { toDay, today } from "@/lib/core/clock";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { type FrameworkView, getFramework } from "@/lib/framework/queries";
+import { getFramework } from "@/lib/framework/queries/framework";
+import type { FrameworkView } from "@/lib/framework/schema/views";
 import type { RuleSettings } from "@/lib/framework/schema";
 import { findOpenRoundIn } from "@/lib/rounds/queries/rounds";
 import type { RoundView } from "@/lib/rounds/schema";

@@ -3,7 +3,7 @@ import { actWords } from "@/components/progress/milestones/act-words";
 import { MilestoneCard } from "@/components/progress/milestones/milestone-card";
 import { viewMilestones } from "@/components/progress/milestones/view-milestones";
 import { getLocale, getTranslator } from "@/lib/core/translator";
-import type { StageView } from "@/lib/framework/queries";
+import type { StageView } from "@/lib/framework/schema/views";
 import type { MilestoneState } from "@/lib/progress/queries/stage-confirmations";
 import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import type { Addresses } from "@/lib/progress/view/addresses";

@@ -1,5 +1,5 @@
 import { pick, type Locale } from "@/lib/core/locale";
-import type { StageView } from "@/lib/framework/queries";
+import type { StageView } from "@/lib/framework/schema/views";
 import type { MilestoneState } from "@/lib/progress/queries/stage-confirmations";
 import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import { monthsBefore } from "@/lib/progress/rules/iso-dates";

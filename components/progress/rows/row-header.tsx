@@ -3,7 +3,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
-import type { IndicatorView } from "@/lib/framework/queries";
+import type { IndicatorView } from "@/lib/framework/schema/views";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
 type Props = {

@@ -4,7 +4,10 @@ import { RowSource } from "@/components/framework/row-source";
 import { LevelMark } from "@/components/ui/level-mark";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
-import type { FrameworkView, IndicatorView } from "@/lib/framework/queries";
+import type {
+  FrameworkView,
+  IndicatorView,
+} from "@/lib/framework/schema/views";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
 type Props = {

@@ -5,7 +5,7 @@ import { compareTwins } from "@/components/progress/rows/view-row";
 import { LevelMark } from "@/components/ui/level-mark";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
-import type { IndicatorView } from "@/lib/framework/queries";
+import type { IndicatorView } from "@/lib/framework/schema/views";
 import type { JudgedRow } from "@/lib/progress/schema";
 import type { Addresses } from "@/lib/progress/view/addresses";
 

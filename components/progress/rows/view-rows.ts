@@ -1,6 +1,9 @@
 import type { TwinRow } from "@/components/progress/rows/twin-pair";
 import { levels, type Level } from "@/lib/framework/schema";
-import type { FrameworkView, IndicatorView } from "@/lib/framework/queries";
+import type {
+  FrameworkView,
+  IndicatorView,
+} from "@/lib/framework/schema/views";
 import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import type { JudgedRow } from "@/lib/progress/schema";
 

@@ -5,7 +5,7 @@ import { getDayFormatter } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { getTranslator } from "@/lib/core/translator";
-import type { StageView } from "@/lib/framework/queries";
+import type { StageView } from "@/lib/framework/schema/views";
 import type { AttestationView } from "@/lib/progress/queries/stage-confirmations";
 import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import { daysBetween, monthsBefore } from "@/lib/progress/rules/iso-dates";

@@ -6,7 +6,7 @@ import { StageFacts } from "@/components/progress/stages/stage-facts";
 import { Badge } from "@/components/ui/badge";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
-import type { StageView } from "@/lib/framework/queries";
+import type { StageView } from "@/lib/framework/schema/views";
 import type { StageVerdict } from "@/lib/progress/schema";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { ArrowStep } from "@/lib/progress/view/arrow";

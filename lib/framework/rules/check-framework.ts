@@ -75,14 +75,17 @@ function checkPlace(
     problems.push({
       path: [...path, field],
       key: `unknown_${field}`,
-      args: { code: row.code, value: row[field], stage: row.stage },
+      args: { code: row.code, value: row[field] ?? "", stage: row.stage },
     });
 
   if (!framework.functions.some((each) => each.code === row.function))
     report("function");
   const stage = framework.stages.find((each) => each.number === row.stage);
   if (!stage) report("stage");
-  else if (!stage.milestones.some((each) => each.number === row.milestone))
+  else if (
+    row.milestone !== undefined &&
+    !stage.milestones.some((each) => each.number === row.milestone)
+  )
     report("milestone");
   return problems;
 }

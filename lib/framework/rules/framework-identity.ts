@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 import type { Framework } from "@/lib/framework/schema";
 
 export type FrameworkItemKind =
-  "version" | "function" | "stage" | "milestone" | "indicator";
+  | "version"
+  | "function"
+  | "stage"
+  | "milestone"
+  | "indicator"
+  | "pitfall"
+  | "question-set"
+  | "question";
 
 /**
  * The id of a framework item, the same on every installation: a UUID of
@@ -20,6 +27,17 @@ export function frameworkItemId(
   return bytes
     .toString("hex")
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/**
+ * What a row is through all versions of its framework, and of those that
+ * continue it: its family and its code.
+ */
+export function lineageOf(
+  { code, continues }: Pick<Framework, "code" | "continues">,
+  rowCode: string,
+): string {
+  return `${continues ?? code}/${rowCode}`;
 }
 
 /** SHA-256 of the content, whatever the order of its keys. */

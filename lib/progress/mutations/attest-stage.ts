@@ -4,7 +4,7 @@ import { fromDay, now, toDay, today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
-import { getFramework } from "@/lib/framework/queries";
+import { getFramework } from "@/lib/framework/queries/framework";
 import type { AttestStage, ConfirmAttestation } from "../input";
 import { canConfirmMilestones, canProposeMilestones } from "../policy";
 import { monthsBefore } from "../rules/iso-dates";

@@ -4,7 +4,7 @@ import { toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
-import { getFramework } from "@/lib/framework/queries";
+import { getFramework } from "@/lib/framework/queries/framework";
 
 const names = {
   proposedBy: { select: { name: true } },

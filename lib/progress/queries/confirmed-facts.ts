@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import type { Transaction } from "@/lib/db/transaction";
-import type { FrameworkView } from "@/lib/framework/queries";
+import type { FrameworkView } from "@/lib/framework/schema/views";
 import type { Attestation, IsoDate, Milestone, StageHistory } from "../schema";
 
 type Fact = {

@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/db/transaction";
-import { type FrameworkView, getFramework } from "@/lib/framework/queries";
+import type { FrameworkView } from "@/lib/framework/schema/views";
+import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { RuleSettings } from "@/lib/framework/schema";
 import type { RoundView } from "@/lib/rounds/schema";
 import { judgeRows } from "../rules/judge-rows";
@@ -41,7 +42,7 @@ export async function readJudgedIn(
   scope: Scope,
   openRound: JudgedSystem["openRound"],
 ): Promise<JudgedSystem> {
-  const framework = await getFramework(tx, scope.frameworkVersionId);
+  const framework = await getSystemFramework(tx, scope);
   const activeSites = await tx.site.findMany({
     where: { systemId: scope.systemId, status: "active" },
     select: { id: true, name: true },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { withSystem } from "@/lib/db/transaction";
-import type { StageView } from "@/lib/framework/queries";
+import type { StageView } from "@/lib/framework/schema/views";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { type JudgedSystem, readJudgedIn } from "./read-judged";
 import { countRowEvidence } from "./row-evidence";

@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import {
-  type FrameworkView,
-  getFramework,
-  type IndicatorView,
-} from "@/lib/framework/queries";
+import type {
+  FrameworkView,
+  IndicatorView,
+} from "@/lib/framework/schema/views";
+import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { RuleSettings } from "@/lib/framework/schema";
 import { canSeeSite } from "@/lib/rounds/policy";
 import { scoreStates } from "@/lib/rounds/schema";
@@ -96,7 +96,7 @@ export function findRowView(
   siteId: string | null,
 ): Promise<RowView | null> {
   return withSystem(scope, async (tx) => {
-    const framework = await getFramework(tx, scope.frameworkVersionId);
+    const framework = await getSystemFramework(tx, scope);
     const { indicators } = framework;
     const indicator = indicators.find((one) => one.code === code);
     if (!indicator) return null;

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import type { Transaction } from "@/lib/db/transaction";
-import type { StageView } from "@/lib/framework/queries";
+import type { StageView } from "@/lib/framework/schema/views";
 import type { Attestation, Milestone } from "../schema";
 
 /** A milestone of the framework with what people did about it here. */

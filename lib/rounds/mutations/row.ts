@@ -37,6 +37,7 @@ export async function getRowToRate(
     where: {
       id: key.indicatorId,
       frameworkVersionId: round.frameworkVersionId,
+      retiredAt: null,
     },
   });
   if (!indicator) throw new AppError("not_found");

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { getFramework, type FrameworkView } from "@/lib/framework/queries";
+import type { FrameworkView } from "@/lib/framework/schema/views";
+import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite } from "../policy";
 
 export type ScoreFrame = {
@@ -19,7 +20,7 @@ export function getScoreFrame(
 ): Promise<ScoreFrame> {
   const { systemId } = scope;
   return withSystem(scope, async (tx) => {
-    const framework = await getFramework(tx, frameworkVersionId);
+    const framework = await getSystemFramework(tx, scope, frameworkVersionId);
     const sites = await tx.site.findMany({
       where: { systemId, status: "active" },
       select: { id: true, name: true },

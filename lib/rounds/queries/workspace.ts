@@ -4,7 +4,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { groupBy } from "@/lib/core/group-by";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { getFramework, type IndicatorView } from "@/lib/framework/queries";
+import type { IndicatorView } from "@/lib/framework/schema/views";
+import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, voiceOn } from "../policy";
 import { nonScores, scoreStates, type WorkspaceRow } from "../schema";
 
@@ -49,7 +50,7 @@ export function listWorkspaceRows(
     throw new AppError("not_found");
   }
   return withSystem(scope, async (tx) => {
-    const indicators = await listIndicators(tx, key);
+    const indicators = await listIndicators(tx, scope, key);
     const found = await readRows(tx, scope, key);
     return indicators.map((indicator) =>
       toWorkspaceRow(scope, key, indicator, found),
@@ -57,8 +58,12 @@ export function listWorkspaceRows(
   });
 }
 
-async function listIndicators(tx: Transaction, key: WorkspaceKey) {
-  const framework = await getFramework(tx, key.frameworkVersionId);
+async function listIndicators(
+  tx: Transaction,
+  scope: Scope,
+  key: WorkspaceKey,
+) {
+  const framework = await getSystemFramework(tx, scope, key.frameworkVersionId);
   return framework.indicators.filter(
     ({ stage, level }) =>
       stage === key.stageNumber && (level === "site") === (key.siteId !== null),

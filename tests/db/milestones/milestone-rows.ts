@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { withSystem } from "@/lib/db/transaction";
-import { getFramework } from "@/lib/framework/queries";
+import { getFramework } from "@/lib/framework/queries/framework";
 import {
   attestStageSchema,
   confirmAttestationSchema,

@@ -200,8 +200,8 @@ function copyFrameworkVersion() {
     );
     const source = `(SELECT * FROM "Indicator" WHERE "id" = '${row.indicatorId}')`;
     await client.query(
-      `INSERT INTO "FrameworkVersion" ("id", "code", "version", "title", "credit", "settings", "scale", "contentHash")
-       SELECT '${version}', v."code", '9.9', v."title", v."credit", v."settings", v."scale", 'x' FROM "FrameworkVersion" v LIMIT 1`,
+      `INSERT INTO "FrameworkVersion" ("id", "code", "version", "title", "credit", "settings", "scale", "contentHash", "family")
+       SELECT '${version}', v."code", '9.9', v."title", v."credit", v."settings", v."scale", 'x', v."family" FROM "FrameworkVersion" v LIMIT 1`,
     );
     await client.query(
       `INSERT INTO "Stage" ("id", "frameworkVersionId", "number", "title", "shortTitle", "intent")
@@ -212,8 +212,8 @@ function copyFrameworkVersion() {
        SELECT '${func}', '${version}', "code", "name", "intent", "position" FROM "FrameworkFunction" LIMIT 1`,
     );
     await client.query(
-      `INSERT INTO "Indicator" ("id", "frameworkVersionId", "code", "stageId", "functionId", "level", "title", "text", "source", "position")
-       SELECT '${indicator}', '${version}', i."code", '${stage}', '${func}', i."level", i."title", i."text", i."source", 1 FROM ${source} i`,
+      `INSERT INTO "Indicator" ("id", "frameworkVersionId", "code", "stageId", "functionId", "level", "title", "text", "source", "position", "lineage")
+       SELECT '${indicator}', '${version}', i."code", '${stage}', '${func}', i."level", i."title", i."text", i."source", 1, i."lineage" FROM ${source} i`,
     );
     return indicator ?? "";
   });

@@ -20,7 +20,9 @@ beforeAll(async () => {
   });
 });
 
-const ofSystems = () => tables.filter((table) => table.hasSystem);
+// A system's own rows stand among the framework's, which all may read: local-rows.test.ts holds them apart.
+const ofSystems = () =>
+  tables.filter((table) => table.hasSystem && table.name !== "Indicator");
 
 describe("every table of a system", () => {
   it("is found", () => {

@@ -197,7 +197,8 @@ describe("a broken framework is refused with its place", () => {
   });
 
   it("refuses a folder without files", async () => {
-    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    for (const name of readdirSync(folder))
+      rmSync(join(folder, name), { recursive: true });
     expect(await readProblems()).toContain("no files: code: ");
   });
 });

@@ -3,7 +3,7 @@ import {
   frameworkItemId,
   hashFramework,
 } from "@/lib/framework/rules/framework-identity";
-import { toFrameworkRows } from "@/prisma/framework-rows";
+import { toFrameworkRows } from "@/lib/framework/rules/framework-rows";
 import { readFramework, shippedFrameworkFolder } from "@/prisma/read-framework";
 
 const framework = await readFramework(shippedFrameworkFolder);
@@ -56,14 +56,20 @@ describe("the rows to publish", () => {
   const idsOf = (table: "Stage" | "Milestone" | "FrameworkFunction") =>
     (tables.get(table) ?? []).map((row) => row.id);
 
-  it("counts 3 levels, 7 functions, 5 stages, 15 milestones, 40 indicators", () => {
+  it("has a row for everything in the files", () => {
     const counts = [...tables].map(([table, rows]) => [table, rows.length]);
+    const questions = framework.questionSets
+      .flatMap((set) => set.groups)
+      .flatMap((group) => group.questions);
     expect(counts).toEqual([
       ["FrameworkLevel", 3],
       ["FrameworkFunction", 7],
       ["Stage", 5],
       ["Milestone", 15],
-      ["Indicator", 40],
+      ["Indicator", framework.indicators.length],
+      ["Pitfall", framework.pitfalls.length],
+      ["QuestionSet", framework.questionSets.length],
+      ["Question", questions.length],
     ]);
   });
 

@@ -1,0 +1,52 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import type { Transaction } from "@/lib/db/transaction";
+import { addLocalRows } from "../rules/add-local-rows";
+import { getFramework, indicatorPlace, viewIndicator } from "./framework";
+import type {
+  FrameworkView,
+  IndicatorView,
+} from "@/lib/framework/schema/views";
+
+// A system's own rows change rarely, and each change raises its number.
+const kept = new Map<string, { version: number; framework: FrameworkView }>();
+const keptAtMost = 500;
+
+/**
+ * A framework version as the reader's system has it: the published rows, and
+ * the system's own beside them. Costs a statement only after a change.
+ */
+export async function getSystemFramework(
+  tx: Transaction,
+  scope: Scope,
+  versionId = scope.frameworkVersionId,
+): Promise<FrameworkView> {
+  const framework = await getFramework(tx, versionId);
+  if (scope.localRowsVersion === 0) return framework;
+  const key = `${scope.systemId}/${versionId}`;
+  const known = kept.get(key);
+  if (known?.version === scope.localRowsVersion) return known.framework;
+  const local = await listLocalRows(tx, scope, versionId);
+  const whole = {
+    ...framework,
+    indicators: addLocalRows(framework.indicators, local),
+  };
+  if (kept.size >= keptAtMost) kept.clear();
+  kept.set(key, { version: scope.localRowsVersion, framework: whole });
+  return whole;
+}
+
+/** The system's own rows in use at that version, in order of code. */
+async function listLocalRows(
+  tx: Transaction,
+  scope: Scope,
+  frameworkVersionId: string,
+): Promise<IndicatorView[]> {
+  const rows = await tx.indicator.findMany({
+    where: { systemId: scope.systemId, frameworkVersionId, retiredAt: null },
+    orderBy: [{ code: "asc" }],
+    include: indicatorPlace,
+    take: 500,
+  });
+  return rows.map(viewIndicator);
+}
