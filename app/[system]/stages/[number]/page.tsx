@@ -17,6 +17,7 @@ import {
 } from "@/lib/progress/policy";
 import { findStage } from "@/lib/progress/queries/read-stage";
 import { createAddresses } from "@/lib/progress/view/addresses";
+import type { Headline, StageVerdict } from "@/lib/progress/schema";
 import { viewArrow } from "@/lib/progress/view/arrow";
 import { nameFramework } from "@/lib/progress/view/names";
 
@@ -76,7 +77,9 @@ export default async function StagePage({ params, searchParams }: Props) {
         {...common}
       />
       <MilestoneSection {...acts} to={to} />
-      {(confirmations.attestation || !hasRows) && <AttestationCard {...acts} />}
+      {(confirmations.attestation || canBeAttested(verdict, headline)) && (
+        <AttestationCard {...acts} />
+      )}
       {hasRows ? (
         <RowSection
           stage={stage.number}
@@ -99,4 +102,9 @@ export default async function StagePage({ params, searchParams }: Props) {
       <FrameworkCredit credit={framework.credit} version={framework.version} />
     </>
   );
+}
+
+/** A community enters mid-way: what lies behind it, or holds it back, may be accepted on its word. */
+function canBeAttested(verdict: StageVerdict, { workingStage }: Headline) {
+  return verdict.stage <= workingStage && verdict.state !== "achieved";
 }
