@@ -23,6 +23,11 @@ export type Indicator = {
   level: Level;
   /** Which milestone of its stage the row is tied to. */
   milestone: number | null;
+  /**
+   * Shown and scored, but left out of the stage rule: a system's own row where
+   * the system has not chosen that such rows count.
+   */
+  isAside?: boolean;
 };
 
 /** The latest settled score of a row for one subject. */

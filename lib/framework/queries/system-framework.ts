@@ -9,12 +9,13 @@ import type {
 } from "@/lib/framework/schema/views";
 
 // A system's own rows change rarely, and each change raises its number.
-const kept = new Map<string, { version: number; framework: FrameworkView }>();
+const kept = new Map<string, { state: string; framework: FrameworkView }>();
 const keptAtMost = 500;
 
 /**
  * A framework version as the reader's system has it: the published rows, and
- * the system's own beside them. Costs a statement only after a change.
+ * the system's own beside them, marked as set aside unless the system chose
+ * that they count. Costs a statement only after a change.
  */
 export async function getSystemFramework(
   tx: Transaction,
@@ -24,15 +25,16 @@ export async function getSystemFramework(
   const framework = await getFramework(tx, versionId);
   if (scope.localRowsVersion === 0) return framework;
   const key = `${scope.systemId}/${versionId}`;
+  const state = `${scope.localRowsVersion} ${scope.doLocalRowsCount}`;
   const known = kept.get(key);
-  if (known?.version === scope.localRowsVersion) return known.framework;
+  if (known?.state === state) return known.framework;
   const local = await listLocalRows(tx, scope, versionId);
   const whole = {
     ...framework,
     indicators: addLocalRows(framework.indicators, local),
   };
   if (kept.size >= keptAtMost) kept.clear();
-  kept.set(key, { version: scope.localRowsVersion, framework: whole });
+  kept.set(key, { state, framework: whole });
   return whole;
 }
 
@@ -48,5 +50,6 @@ async function listLocalRows(
     include: indicatorPlace,
     take: 500,
   });
-  return rows.map(viewIndicator);
+  const isAside = !scope.doLocalRowsCount;
+  return rows.map((row) => ({ ...viewIndicator(row), isAside }));
 }

@@ -47,6 +47,8 @@ export type IndicatorView = {
   lineage: string;
   /** A row of the reader's own system, not of the framework. */
   isLocal: boolean;
+  /** An own row that the system has not chosen to count towards its stages. */
+  isAside?: boolean;
 };
 
 export type PitfallView = {

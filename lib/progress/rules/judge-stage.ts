@@ -11,6 +11,7 @@ import { countRowsShort } from "@/lib/progress/rules/count-rows-short";
 import { decideState } from "@/lib/progress/rules/decide-state";
 import { giveReasons } from "@/lib/progress/rules/give-reasons";
 import { hasCome } from "@/lib/progress/rules/iso-dates";
+import { leaveAsideOut } from "@/lib/progress/rules/leave-aside-out";
 import { passGates } from "@/lib/progress/rules/pass-gates";
 import { raiseFlags } from "@/lib/progress/rules/raise-flags";
 import { shareOf } from "@/lib/progress/rules/shares";
@@ -19,7 +20,7 @@ import { tallyMilestones } from "@/lib/progress/rules/tally-milestones";
 
 export type StageToJudge = {
   stage: number;
-  /** The rows of this stage. */
+  /** The rows of this stage; those set aside have no say. */
   rows: readonly JudgedRow[];
   /** All milestones of this stage; null judges without the milestone gate. */
   milestones: readonly Milestone[] | null;
@@ -35,13 +36,14 @@ export function judgeStage(
   settings: RuleSettings,
   today: IsoDate,
 ): StageVerdict {
-  const counts = countRows(input.rows);
-  const functions = tallyFunctions(input.rows, settings);
+  const rows = leaveAsideOut(input.rows);
+  const counts = countRows(rows);
+  const functions = tallyFunctions(rows, settings);
   const milestones =
     input.milestones && tallyMilestones(input.milestones, today);
   const gates = passGates(counts, functions, milestones, settings);
   const heldSince = findHeldSince(input, today);
-  const hasScores = input.rows.some((row) => row.hasScore);
+  const hasScores = rows.some((row) => row.hasScore);
   const state = decideState(counts, gates, { heldSince, hasScores });
   const facts = {
     stage: input.stage,

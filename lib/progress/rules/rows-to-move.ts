@@ -6,6 +6,7 @@ import {
   type RowReason,
 } from "@/lib/progress/rules/explain-row";
 import { compareCodes } from "@/lib/progress/rules/compare-codes";
+import { leaveAsideOut } from "@/lib/progress/rules/leave-aside-out";
 
 export type RowToMove = {
   indicatorId: string;
@@ -21,7 +22,7 @@ export type RowToMove = {
  * that only need a dispute settled; then rows of functions that hold the stage
  * back before others; in each, scored rows just under the line before those
  * further down (of site rows, the fewest sites short first), then rows without
- * a score. Met and not applicable rows are left out.
+ * a score. Met and not applicable rows are left out, and rows set aside.
  */
 export function findRowsToMove(
   verdict: StageVerdict,
@@ -34,7 +35,7 @@ export function findRowsToMove(
       .filter((one) => one.standing === "short")
       .map((one) => one.functionCode),
   );
-  return rows
+  return leaveAsideOut(rows)
     .filter(({ row }) => row.stage === verdict.stage)
     .filter((one) => one.outcome === "not_met" || one.outcome === "unscored")
     .map((one) => ({ one, rank: rankRow(one, short, settings) }))

@@ -2,6 +2,7 @@ import type { RuleSettings } from "@/lib/framework/schema";
 import type { JudgedRow } from "@/lib/progress/schema";
 import { countRows } from "@/lib/progress/rules/count-rows";
 import { groupBy } from "@/lib/core/group-by";
+import { leaveAsideOut } from "@/lib/progress/rules/leave-aside-out";
 import { isShareAtLeast } from "@/lib/progress/rules/shares";
 
 export type MilestoneRows = {
@@ -16,13 +17,14 @@ export type MilestoneRows = {
 /**
  * The rows of one stage by the milestone they are tied to. A milestone is
  * ready to be proposed when its own rows reach the coverage and the met share
- * that a stage needs. Rows tied to no milestone are left out.
+ * that a stage needs. Rows tied to no milestone and rows
+ * set aside are left out.
  */
 export function tallyMilestoneRows(
   rows: readonly JudgedRow[],
   settings: RuleSettings,
 ): MilestoneRows[] {
-  const tied = rows.flatMap((judged) =>
+  const tied = leaveAsideOut(rows).flatMap((judged) =>
     judged.row.milestone === null
       ? []
       : [{ judged, number: judged.row.milestone }],
