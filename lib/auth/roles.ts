@@ -39,6 +39,7 @@ export const permissionTable = {
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],
   "sites:edit": ["none", "all", "none", "none"],
+  "rows:edit": ["none", "all", "none", "none"],
   "publishing:approve": ["all", "none", "none", "none"],
   "settings:edit": ["none", "admins", "none", "none"],
 } as const satisfies Record<string, Row>;

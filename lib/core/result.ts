@@ -14,6 +14,7 @@ export type ErrorCode =
   | "evidence_supports_three"
   | "reason_needed"
   | "name_taken"
+  | "local_rows_full"
   | "milestone_not_proposed"
   | "milestone_confirmed"
   | "attestation_confirmed"

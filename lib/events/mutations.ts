@@ -6,7 +6,15 @@ import type { EventVerb } from "./schema";
 
 export type NewEvent = {
   verb: EventVerb;
-  subjectType: "rating" | "evidence" | "round" | "milestone" | "stage" | "site";
+  subjectType:
+    | "rating"
+    | "evidence"
+    | "round"
+    | "milestone"
+    | "stage"
+    | "site"
+    | "local_row"
+    | "system";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;

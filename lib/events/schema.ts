@@ -13,5 +13,10 @@ export const eventVerbs = [
   "stage_attestation_confirmed",
   "site_added",
   "site_changed",
+  "local_row_added",
+  "local_row_changed",
+  "local_row_retired",
+  "local_row_restored",
+  "local_rows_counted",
 ] as const;
 export type EventVerb = (typeof eventVerbs)[number];

@@ -22,6 +22,10 @@ export const indicatorSources = ["guide", "derived"] as const;
 export const indicatorCodePattern =
   /^S([1-9])\.([A-Z]{2,4})\.([CIS])([1-9]\d?)$/;
 
+/** The same, or a system's own row: L4.PP.C1. Such rows are in no framework file. */
+export const rowCodePattern =
+  /^[SL]([1-9])\.([A-Z]{2,4})\.([CIS])([1-9]\d{0,2})$/;
+
 export const pitfallCodePattern = /^S([1-9])\.P([1-9]\d?)$/;
 
 const localizedUpTo = (max: number) => {

@@ -19,6 +19,8 @@ export const errors = {
     "A score of 3 rests on this note or link. Change the score or add another note first.",
   reason_needed: "Give a reason.",
   name_taken: "This name is taken. Choose another.",
+  local_rows_full:
+    "Your system has as many own rows as there can be. Put one in other words instead of adding another.",
   milestone_not_proposed: "This milestone has not been proposed yet.",
   milestone_confirmed: "This milestone is already confirmed.",
   attestation_confirmed: "This stage is already accepted.",
@@ -44,6 +46,9 @@ export const errors = {
     unreadable: "Some characters here cannot be kept. Type it again.",
     meeting_name: "Name the meeting, or leave its day empty too.",
     meeting_day: "Give the day of the meeting, or leave its name empty too.",
+    one_language: "Fill this in, in English or in Spanish.",
+    other_stage:
+      "This milestone is of another stage. Choose one of the stage above.",
     future_day: "This day has not come yet. Check it.",
   },
 } as const;

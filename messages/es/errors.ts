@@ -21,6 +21,8 @@ export const errors: MessagesLike<typeof en> = {
     "Un puntaje de 3 se apoya en esta nota o enlace. Cambie el puntaje o agregue antes otra nota.",
   reason_needed: "Escriba el motivo.",
   name_taken: "Ese nombre ya está en uso. Elija otro.",
+  local_rows_full:
+    "Su sistema ya tiene todos los enunciados propios que puede tener. En vez de agregar otro, cambie las palabras de uno.",
   milestone_not_proposed: "Este hito aún no se ha propuesto.",
   milestone_confirmed: "Este hito ya está confirmado.",
   attestation_confirmed: "Esta etapa ya está aceptada.",
@@ -50,6 +52,9 @@ export const errors: MessagesLike<typeof en> = {
       "Escriba el nombre de la reunión, o deje vacía también la fecha.",
     meeting_day:
       "Escriba la fecha de la reunión, o deje vacío también el nombre.",
+    one_language: "Complete este campo, en inglés o en español.",
+    other_stage:
+      "Este hito es de otra etapa. Elija uno de la etapa que indicó arriba.",
     future_day: "Esta fecha aún no ha llegado. Revísela.",
   },
 };
