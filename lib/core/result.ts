@@ -10,6 +10,7 @@ export type ErrorCode =
   | "round_already_open"
   | "round_open"
   | "framework_moved"
+  | "round_not_last"
   | "evidence_needed"
   | "evidence_supports_three"
   | "reason_needed"

@@ -9,6 +9,8 @@ const codes: Record<string, ErrorCode> = {
   WM008: "forbidden",
   WM009: "round_open",
   WM010: "framework_moved",
+  WM011: "round_closed",
+  WM012: "round_not_last",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

@@ -151,7 +151,7 @@ export type RoundView = {
 
 export type EvidenceView = {
   id: string;
-  kind: "note" | "link";
+  kind: "note" | "link" | "file";
   body: string;
   url: string | null;
   effectiveOn: string;

@@ -13,6 +13,8 @@ export const errors = {
     "A round is open. Close it first: versions change between rounds.",
   framework_moved:
     "Your system moved to another version of the framework in the meantime. Look at it again.",
+  round_not_last:
+    "Only the last round can be opened again: later rounds build on this one.",
   evidence_needed:
     "A 3 needs a note or link that shows it is in place and has lasted.",
   evidence_supports_three:

@@ -15,6 +15,8 @@ export const errors: MessagesLike<typeof en> = {
     "Hay una ronda abierta. Ciérrela primero: la versión se cambia entre rondas.",
   framework_moved:
     "Mientras tanto, su sistema pasó a otra versión del marco. Revíselo de nuevo.",
+  round_not_last:
+    "Solo se puede volver a abrir la última ronda: las siguientes se apoyan en ella.",
   evidence_needed:
     "Un 3 necesita una nota o un enlace que demuestre que está logrado y que se ha sostenido.",
   evidence_supports_three:

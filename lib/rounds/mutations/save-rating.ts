@@ -64,6 +64,7 @@ async function listRatings(tx: Transaction, row: Row): Promise<Ratings> {
       roundId: row.roundId,
       indicatorId: row.indicatorId,
       subjectId: row.subjectId,
+      panelistId: null,
     },
     include: { ratedBy: { select: { name: true } } },
   });
@@ -94,12 +95,21 @@ async function writeRating(
     version: version + 1,
   };
   const { systemId, roundId, indicatorId, subjectId } = row;
-  const key = { systemId, roundId, indicatorId, subjectId, voice };
-  await tx.rating.upsert({
-    where: { systemId_roundId_indicatorId_subjectId_voice: key },
-    create: { ...row, ...said, voice },
-    update: said,
+  const updated = await tx.rating.updateMany({
+    where: {
+      systemId,
+      roundId,
+      indicatorId,
+      subjectId,
+      voice,
+      panelistId: null,
+    },
+    data: said,
   });
+  // The row is locked, so nobody else writes the first one in between.
+  if (updated.count === 0) {
+    await tx.rating.create({ data: { ...row, ...said, voice } });
+  }
   return {
     ...choiceOf(choice),
     version: version + 1,

@@ -62,7 +62,6 @@ function toOpening(context: SeedContext, dates: RoundDates, ordinal: number) {
     ordinal,
     ...days,
     frameworkVersionId: framework.versionId,
-    mode: "direct",
     openedAt: opened,
     openedById: personId(by),
     version: 1,
