@@ -23,6 +23,11 @@ const gates: Record<string, Permission> = {
   addSiteAction: "sites:edit",
   changeSiteAction: "sites:edit",
   removeSampleAction: "settings:edit",
+  addLocalRowAction: "rows:edit",
+  changeLocalRowAction: "rows:edit",
+  retireLocalRowAction: "rows:edit",
+  restoreLocalRowAction: "rows:edit",
+  countLocalRowsAction: "rows:edit",
 };
 
 /** About the person alone, in no system. */
@@ -35,6 +40,7 @@ const passes: Record<string, (Role | "administrator")[]> = {
   "milestones:propose": ["intermediary_staff", "administrator"],
   "milestones:confirm": ["community_wide_leader"],
   "sites:edit": ["intermediary_staff", "administrator"],
+  "rows:edit": ["intermediary_staff", "administrator"],
   "settings:edit": ["administrator"],
 };
 

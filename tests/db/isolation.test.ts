@@ -14,6 +14,7 @@ const scopes: Scope[] = [];
 
 beforeAll(async () => {
   await seedDatabase();
+  await addOwnRow();
   ids = await readIds();
   before = await checksums();
   scopes.push(...(await scopesOfLakeshore()));
@@ -102,6 +103,7 @@ async function readIds() {
       "Event",
       "Membership",
       "MilestoneConfirmation",
+      "Indicator",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -113,6 +115,8 @@ async function readIds() {
     );
     for (const { name } of names.rows)
       theirs.add(JSON.stringify(name).slice(1, -1));
+    theirs.add("Night school bus");
+    theirs.add("The late bus runs daily");
     const system = await one(
       `SELECT "id" FROM "System" WHERE "slug" = 'riverbend'`,
     );
@@ -143,12 +147,26 @@ async function readIds() {
       systemRow: await one(
         `SELECT "id" FROM "Indicator" WHERE "code" = 'S4.CE.C1'`,
       ),
+      localRow: await one(`SELECT "id" FROM "Indicator" WHERE ${at}`),
       milestone: await one(
         `SELECT m."id" FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE s."number" = 4 AND m."number" = 2`,
       ),
       stage: await one(`SELECT "id" FROM "Stage" WHERE "number" = 3`),
     };
   });
+}
+
+/** A row of Riverbend's own, which no other system may see. */
+function addOwnRow() {
+  return asOwner((client) =>
+    client.query(
+      `WITH s AS (SELECT "id" FROM "System" WHERE "slug" = 'riverbend')
+       INSERT INTO "Indicator" ("id", "frameworkVersionId", "systemId", "code", "lineage", "stageId", "functionId", "level", "title", "text", "source", "position")
+       SELECT gen_random_uuid(), i."frameworkVersionId", s."id", 'L4.PP.C1', 'local/' || s."id" || '/L4.PP.C1', i."stageId", i."functionId", i."level",
+              '{"en":"Night school bus","es":"Night school bus"}', '{"en":"The late bus runs daily","es":"The late bus runs daily"}', 'local', 999
+         FROM "Indicator" i, s WHERE i."code" = 'S4.PP.C1'`,
+    ),
+  );
 }
 
 /** One sum over every row of Riverbend, table by table. */

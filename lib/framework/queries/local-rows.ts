@@ -1,0 +1,86 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { toDay } from "@/lib/core/clock";
+import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { localRowsAtMost } from "../local-rows/fields";
+import type { FrameworkView, IndicatorView } from "../schema/views";
+import { getFramework, indicatorPlace, viewIndicator } from "./framework";
+
+/** A system's own row as those who keep it see it. */
+export type LocalRowView = IndicatorView & {
+  /** Of its words, for the next change. */
+  version: number;
+  retiredOn: string | null;
+  /** Scores of any subject in any round, over all versions of the framework. */
+  timesScored: number;
+};
+
+export type LocalRows = {
+  /** Without any own rows: what a new one may be placed in. */
+  framework: FrameworkView;
+  /** By code. */
+  inUse: LocalRowView[];
+  retired: LocalRowView[];
+};
+
+/** All own rows of the system at its present version. */
+export function readLocalRows(scope: Scope): Promise<LocalRows> {
+  return withSystem(scope, async (tx) => {
+    const rows = await listOwn(tx, scope);
+    return {
+      framework: await getFramework(tx, scope.frameworkVersionId),
+      inUse: rows.filter((row) => row.retiredOn === null),
+      retired: rows.filter((row) => row.retiredOn !== null),
+    };
+  });
+}
+
+/** One own row, in use or retired, with the framework it stands in; null where the system has no such row. */
+export function findLocalRow(
+  scope: Scope,
+  code: string,
+): Promise<{ framework: FrameworkView; row: LocalRowView } | null> {
+  return withSystem(scope, async (tx) => {
+    const [row] = await listOwn(tx, scope, code);
+    if (!row) return null;
+    return {
+      framework: await getFramework(tx, scope.frameworkVersionId),
+      row,
+    };
+  });
+}
+
+/** The framework that a new row is placed in. */
+export function readRowPlaces(scope: Scope): Promise<FrameworkView> {
+  return withSystem(scope, (tx) => getFramework(tx, scope.frameworkVersionId));
+}
+
+async function listOwn(
+  tx: Transaction,
+  { systemId, frameworkVersionId }: Scope,
+  code?: string,
+): Promise<LocalRowView[]> {
+  const rows = await tx.indicator.findMany({
+    where: { systemId, frameworkVersionId, ...(code ? { code } : {}) },
+    orderBy: [{ stage: { number: "asc" } }, { position: "asc" }],
+    include: indicatorPlace,
+    take: localRowsAtMost,
+  });
+  const counts = await countScores(tx, systemId);
+  return rows.map((row) => ({
+    ...viewIndicator(row),
+    version: row.version,
+    retiredOn: row.retiredAt && toDay(row.retiredAt),
+    timesScored: counts.get(row.lineage) ?? 0,
+  }));
+}
+
+async function countScores(tx: Transaction, systemId: string) {
+  const found = await tx.$queryRaw<{ lineage: string; count: number }[]>`
+    SELECT i."lineage", count(*)::int AS "count"
+      FROM "Indicator" i
+      JOIN "Score" s ON s."systemId" = i."systemId" AND s."indicatorId" = i."id"
+     WHERE i."systemId" = ${systemId}::uuid AND s."state" <> 'not_scored'
+     GROUP BY i."lineage"`;
+  return new Map(found.map(({ lineage, count }) => [lineage, count]));
+}
