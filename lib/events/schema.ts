@@ -18,5 +18,7 @@ export const eventVerbs = [
   "local_row_retired",
   "local_row_restored",
   "local_rows_counted",
+  "framework_moved",
+  "preset_changed",
 ] as const;
 export type EventVerb = (typeof eventVerbs)[number];
