@@ -1,18 +1,18 @@
-import type { RowFilter, RowList } from "@/components/progress/rows/view-rows";
 import { FilterBar } from "@/components/tables/filter-bar";
 import { getTranslator } from "@/lib/core/translator";
+import type { RowChoices, RowFilter } from "@/lib/framework/view/row-filter";
 import type { Names } from "@/lib/progress/view/names";
 
 type Props = {
-  list: RowList;
+  choices: RowChoices;
   filter: RowFilter;
-  names: Names;
+  names: Pick<Names, "functionNames">;
   /** Where the rows of this stage are, without a filter. */
   href: string;
 };
 
 /** Function and level as links, each with the number of rows it would show. */
-export async function RowFilters({ list, filter, names, href }: Props) {
+export async function RowFilters({ choices, filter, names, href }: Props) {
   const [t, common] = await Promise.all([
     getTranslator("progress"),
     getTranslator("common"),
@@ -27,10 +27,10 @@ export async function RowFilters({ list, filter, names, href }: Props) {
           {
             href: link({ functionCode: null }),
             label: t("rows.allFunctions"),
-            count: list.allFunctions,
+            count: choices.allFunctions,
             isCurrent: filter.functionCode === null,
           },
-          ...list.functionCounts.map(({ functionCode, count }) => ({
+          ...choices.functionCounts.map(({ functionCode, count }) => ({
             href: link({ functionCode }),
             label: names.functionNames[functionCode] ?? functionCode,
             count,
@@ -44,10 +44,10 @@ export async function RowFilters({ list, filter, names, href }: Props) {
           {
             href: link({ level: null }),
             label: t("rows.allLevels"),
-            count: list.allLevels,
+            count: choices.allLevels,
             isCurrent: filter.level === null,
           },
-          ...list.levelCounts.map(({ level, count }) => ({
+          ...choices.levelCounts.map(({ level, count }) => ({
             href: link({ level }),
             label: common(`levels.${level}`),
             count,

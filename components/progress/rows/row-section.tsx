@@ -1,13 +1,14 @@
 import { RowFilters } from "@/components/progress/rows/row-filters";
 import { RowItem } from "@/components/progress/rows/row-item";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
-import type { RowFilter, RowList } from "@/components/progress/rows/view-rows";
+import type { RowList } from "@/components/progress/rows/view-rows";
 import { getTeller } from "@/components/progress/teller";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getTranslator } from "@/lib/core/translator";
 import type { RuleSettings, ScaleStep } from "@/lib/framework/schema";
+import type { RowFilter } from "@/lib/framework/view/row-filter";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Names } from "@/lib/progress/view/names";
 
@@ -41,7 +42,7 @@ export async function RowSection({
     <section id="rows" aria-labelledby="rows-title" className="scroll-mt-4">
       <h2 id="rows-title">{t("rows.title")}</h2>
       <p className="mb-3 text-muted">{t("rows.sub", { rows: list.total })}</p>
-      <RowFilters list={list} filter={filter} names={names} href={href} />
+      <RowFilters choices={list} filter={filter} names={names} href={href} />
       {list.shown < list.total && (
         <p className="mb-3" role="status">
           {t("rows.shown", { shown: list.shown, rows: list.total })}

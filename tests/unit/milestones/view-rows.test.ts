@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareRow, compareTwins } from "@/components/progress/rows/view-row";
-import { readRowFilter } from "@/components/progress/rows/view-rows";
+import { readRowFilter } from "@/lib/framework/view/row-filter";
 import type { JudgedRow, ScoreValue, SiteRollUp } from "@/lib/progress/schema";
 
 const row: JudgedRow["row"] = {

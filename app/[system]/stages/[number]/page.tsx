@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { FrameworkCredit } from "@/components/framework/framework-credit";
 import { MilestoneSection } from "@/components/progress/milestones/milestone-section";
 import { RowSection } from "@/components/progress/rows/row-section";
-import { readRowFilter, viewRows } from "@/components/progress/rows/view-rows";
+import { viewRows } from "@/components/progress/rows/view-rows";
 import { AttestationCard } from "@/components/progress/stages/attestation-card";
 import { StageHeader } from "@/components/progress/stages/stage-header";
 import { StageNeighbours } from "@/components/progress/stages/stage-neighbours";
@@ -11,6 +11,7 @@ import { StageVerdictCard } from "@/components/progress/stages/stage-verdict-car
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
+import { readRowFilter } from "@/lib/framework/view/row-filter";
 import {
   canConfirmMilestones,
   canProposeMilestones,
