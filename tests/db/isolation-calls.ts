@@ -11,6 +11,7 @@ import {
   readLocalRows,
   readRowPlaces,
 } from "@/lib/framework/queries/local-rows";
+import { readGuide } from "@/lib/framework/queries/guide";
 import {
   attestStage,
   confirmAttestation,
@@ -98,6 +99,7 @@ export const calls: Record<string, Call> = {
   readSite: (scope, { site = "" }) => readSite(scope, site),
   countSiteEvidence: (scope, { site = "" }) => countSiteEvidence(scope, site),
   findRowView: (scope, { site = "" }) => findRowView(scope, "S4.AI.S1", site),
+  readGuide: (scope) => readGuide(scope),
   readStages: (scope) => readStages(scope),
   findStage: (scope) => findStage(scope, "4"),
   listSites: (scope) => listSites(scope),
