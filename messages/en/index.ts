@@ -4,6 +4,7 @@ import { auth } from "@/messages/en/auth";
 import { layout } from "@/messages/en/layout";
 import { failure } from "@/messages/en/failure";
 import { framework } from "@/messages/en/framework";
+import { guide } from "@/messages/en/guide";
 import { systems } from "@/messages/en/systems";
 import { members } from "@/messages/en/members";
 import { rounds } from "@/messages/en/rounds";
@@ -18,6 +19,7 @@ export const en = {
   layout,
   failure,
   framework,
+  guide,
   systems,
   members,
   rounds,

@@ -4,6 +4,7 @@ import { auth } from "@/messages/es/auth";
 import { layout } from "@/messages/es/layout";
 import { failure } from "@/messages/es/failure";
 import { framework } from "@/messages/es/framework";
+import { guide } from "@/messages/es/guide";
 import { systems } from "@/messages/es/systems";
 import { members } from "@/messages/es/members";
 import { rounds } from "@/messages/es/rounds";
@@ -18,6 +19,7 @@ export const es = {
   layout,
   failure,
   framework,
+  guide,
   systems,
   members,
   rounds,
