@@ -7,7 +7,7 @@ import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { RuleSettings } from "@/lib/framework/schema";
 import type { RoundView } from "@/lib/rounds/schema";
 import { judgeRows } from "../rules/judge-rows";
-import { judgeSystem } from "../rules/judge-system";
+import { judgeSystem, type SystemToJudge } from "../rules/judge-system";
 import type {
   Headline,
   IsoDate,
@@ -34,6 +34,8 @@ export type JudgedSystem = {
   standings: StandingRow[];
   activeSites: { id: string; name: string }[];
   milestones: Milestone[];
+  /** All that was judged, to ask what another reading of the rule would say. */
+  judgedFrom: SystemToJudge;
 };
 
 /** Reads and judges the whole system: three statements beside the open round, which a page reads once. */
@@ -59,19 +61,20 @@ export async function readJudgedIn(
     settings,
     today: today(),
   };
-  const judged = judgeSystem({
+  const judgedFrom = {
     ...common,
     ...facts,
     stages: framework.stages.map((stage) => stage.number),
     standings,
     revisiting: scope.revisitingStage,
-  });
+  };
   const previousRows = judgeRows({
     ...common,
     standings: standings.map((row) => toPrevious(row, openRound?.id ?? null)),
   });
   return {
-    ...judged,
+    ...judgeSystem(judgedFrom),
+    judgedFrom,
     today: common.today,
     framework,
     settings,
