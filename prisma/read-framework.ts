@@ -1,19 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import {
+  type FrameworkReading,
+  readFrameworkTexts,
+} from "@/lib/framework/files/read-texts";
+import { readYaml } from "@/lib/framework/files/read-yaml";
 import type { Framework } from "@/lib/framework/schema";
-import {
-  describeProblem,
-  type FrameworkProblem,
-  formatPath,
-} from "@/lib/framework/rules/framework-problem";
-import { parseFramework } from "@/lib/framework/rules/parse-framework";
-import {
-  type FrameworkFile,
-  locateProblem,
-  mergeFrameworkFiles,
-  parseFrameworkFile,
-} from "./framework-files";
+import { toProblemLine } from "./framework-words";
 
 /** Where the framework that ships with the app lies. */
 export const shippedFrameworkFolder = fileURLToPath(
@@ -25,46 +19,29 @@ export const shippedFrameworkFolder = fileURLToPath(
  * Throws one error that lists every problem with its file, line and path.
  */
 export async function readFramework(folder: string): Promise<Framework> {
-  const files = await readFiles(folder);
-  const unreadable = files.flatMap((file) => file.problems);
-  if (unreadable.length > 0) throw toError(folder, unreadable);
-
-  const { document, origins, problems } = mergeFrameworkFiles(files);
-  const parsed = parseFramework(document);
-  const found = [...problems, ...parsed.problems];
-  if (parsed.framework && found.length === 0) return parsed.framework;
-  throw toError(
-    folder,
-    found.map((problem) => toLine(problem, files, origins)),
-  );
-}
-
-async function readFiles(folder: string): Promise<FrameworkFile[]> {
-  const names = (await readdir(folder)).filter((name) =>
-    name.endsWith(".yaml"),
-  );
-  return Promise.all(
-    names
-      .sort()
-      .map(async (name) =>
-        parseFrameworkFile(name, await readFile(join(folder, name), "utf8")),
-      ),
-  );
-}
-
-function toLine(
-  problem: FrameworkProblem,
-  files: FrameworkFile[],
-  origins: Parameters<typeof locateProblem>[2],
-): string {
-  const { place, path } = locateProblem(problem, files, origins);
-  return `${place}: ${formatPath(path)}: ${describeProblem(problem)}`;
-}
-
-function toError(folder: string, lines: string[]): Error {
+  const reading = await readFrameworkFolder(folder);
+  if ("framework" in reading) return reading.framework;
+  const lines = reading.problems.map((problem) => toProblemLine(problem));
   const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
-  return new Error(
+  throw new Error(
     `The framework in ${folder} has ${count}:\n` +
       lines.map((line) => `  ${line}`).join("\n"),
   );
+}
+
+/** The same, with the problems as data. */
+export async function readFrameworkFolder(
+  folder: string,
+): Promise<FrameworkReading> {
+  const names = (await readdir(folder)).filter((name) =>
+    /\.ya?ml$/i.test(name),
+  );
+  const files = await Promise.all(
+    names
+      .sort()
+      .map(async (name) =>
+        readYaml(name, await readFile(join(folder, name), "utf8")),
+      ),
+  );
+  return readFrameworkTexts(files, folder);
 }

@@ -68,28 +68,28 @@ const cases: [string, string, string, string, string][] = [
     "stage-4.yaml",
     "code: S4.CE.I1",
     "code: S4.CE.X1",
-    `${row}.code: `,
+    `${row}.code: S4.CE.X1 is not the code of a row`,
   ],
   [
     "a missing Spanish text",
     "stage-4.yaml",
     "es: Informar al público por varios medios",
     "",
-    `${row}.title.es: `,
+    `${row}.title.es: S4.CE.I1: this must be filled in`,
   ],
   [
     "an empty text",
     "stage-4.yaml",
     "en: Keep the public informed on many channels",
     'en: "  "',
-    `${row}.title.en: `,
+    `${row}.title.en: S4.CE.I1: this must be filled in`,
   ],
   [
     "an unknown key",
     "stage-4.yaml",
     "restored: true",
     "repaired: true",
-    `${row}: Unrecognized key: "repaired"`,
+    `${row}.repaired: S4.CE.I1: there is no key repaired in the format`,
   ],
   [
     "a twin that does not exist",
@@ -103,21 +103,21 @@ const cases: [string, string, string, string, string][] = [
     "stage-4.yaml",
     "twin: S4.PL.I4",
     "twin: S4.PP.S2",
-    "S4.PL.I4 names S4.PL.S4 as its twin, but S4.PL.S4 does not name it",
+    "S4.PL.I4: it names S4.PL.S4 as its twin, but S4.PL.S4 does not name it",
   ],
   [
     "its own twin",
     "stage-4.yaml",
     "twin: S4.PL.S4",
     "twin: S4.PL.I4",
-    "indicators[17].twin: S4.PL.I4 cannot be its own twin",
+    "indicators[17].twin: S4.PL.I4: a row cannot be its own twin",
   ],
   [
     "a share over 1",
     "framework.yaml",
     "coverageAtLeast: 0.8",
-    "coverageAtLeast: 80",
-    "ruleSettings.default.coverageAtLeast: ",
+    "coverageAtLeast: 80 # ",
+    "ruleSettings.default.coverageAtLeast: 80 is more than 1",
   ],
   [
     "a repeated function",
@@ -145,7 +145,7 @@ const cases: [string, string, string, string, string][] = [
     "stages.yaml",
     "en: Broaden\n",
     "en: Broaden the whole circle\n",
-    "stages[1].shortTitle.en: ",
+    "stages[1].shortTitle.en: this is 24 characters long, and at most 18 are allowed",
   ],
 ];
 
@@ -164,7 +164,7 @@ describe("a broken framework is refused with its place", () => {
     const line = lines.findIndex((each) => each.includes("restored: true")) + 1;
     change("stage-4.yaml", "restored: true", "restored: perhaps");
     expect(await readProblems()).toContain(
-      `stage-4.yaml:${line}: ${row}.restored: `,
+      `stage-4.yaml:${line}: ${row}.restored: S4.CE.I1: true or false is expected here, not perhaps`,
     );
   });
 
@@ -180,7 +180,7 @@ describe("a broken framework is refused with its place", () => {
       "indicators:\n  - code: nonsense\n",
     );
     expect(await readProblems()).toContain(
-      "stage-5.yaml:2: indicators[0].code: ",
+      "stage-5.yaml:2: indicators[0].code: nonsense is not the code of a row",
     );
   });
 
@@ -193,13 +193,15 @@ describe("a broken framework is refused with its place", () => {
 
   it("says where YAML itself cannot be read", async () => {
     writeFileSync(join(folder, "stage-4.yaml"), "indicators:\n  - [unclosed\n");
-    expect(await readProblems()).toMatch(/stage-4\.yaml:\d+: /);
+    expect(await readProblems()).toMatch(
+      /stage-4\.yaml:\d+: the indentation is not right/,
+    );
   });
 
   it("refuses a folder without files", async () => {
     for (const name of readdirSync(folder))
       rmSync(join(folder, name), { recursive: true });
-    expect(await readProblems()).toContain("no files: code: ");
+    expect(await readProblems()).toContain("the file is empty");
   });
 });
 
