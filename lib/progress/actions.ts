@@ -6,15 +6,19 @@ import type { FormState } from "@/lib/core/result";
 import { closeRoundSchema } from "@/lib/rounds/schema";
 import {
   attestStageSchema,
+  changePresetSchema,
   confirmAttestationSchema,
   confirmMilestoneSchema,
+  moveFrameworkSchema,
   proposeMilestoneSchema,
   setMilestoneTargetSchema,
   withdrawMilestoneSchema,
 } from "./input";
 import { attestStage, confirmAttestation } from "./mutations/attest-stage";
+import { changePreset } from "./mutations/change-preset";
 import { closeRoundAndRecord } from "./mutations/close-round";
 import { confirmMilestone } from "./mutations/confirm-milestone";
+import { moveFramework } from "./mutations/move-framework";
 import {
   proposeMilestone,
   setMilestoneTarget,
@@ -118,6 +122,34 @@ export async function closeRoundAndRecordAction(
     permission: "rounds:run",
     schema: closeRoundSchema,
     run: closeRoundAndRecord,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function moveFrameworkAction(
+  systemSlug: string,
+  _state: FormState<{ version: number }>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "settings:edit",
+    schema: moveFrameworkSchema,
+    run: moveFramework,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function changePresetAction(
+  systemSlug: string,
+  _state: FormState<{ version: number }>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "settings:edit",
+    schema: changePresetSchema,
+    run: changePreset,
   });
   if (result.status === "ok") refresh();
   return result;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { today } from "@/lib/core/clock";
 import { filledUpTo, textUpTo } from "@/lib/core/text";
+import { presets } from "@/lib/framework/schema";
 
 // Apart from schema.ts: that file holds the rule's own types, which components
 // import, and so stays free of zod.
@@ -102,3 +103,16 @@ export const confirmAttestationSchema = z.object({
   key,
 });
 export type ConfirmAttestation = z.infer<typeof confirmAttestationSchema>;
+
+export const moveFrameworkSchema = z.object({
+  toVersionId: id,
+  version,
+  key,
+});
+export type MoveFramework = z.infer<typeof moveFrameworkSchema>;
+
+export const changePresetSchema = z.object({
+  preset: z.enum(presets, { error: "required" }),
+  version,
+});
+export type ChangePreset = z.infer<typeof changePresetSchema>;

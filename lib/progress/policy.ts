@@ -11,3 +11,8 @@ export function canProposeMilestones(actor: Actor): boolean {
 export function canConfirmMilestones(actor: Actor): boolean {
   return can(actor, "milestones:confirm");
 }
+
+/** Whether the person moves the system to another version of the framework, or to another rule. */
+export function canSetRule(actor: Actor): boolean {
+  return can(actor, "settings:edit");
+}

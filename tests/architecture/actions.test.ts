@@ -23,6 +23,8 @@ const gates: Record<string, Permission> = {
   addSiteAction: "sites:edit",
   changeSiteAction: "sites:edit",
   removeSampleAction: "settings:edit",
+  moveFrameworkAction: "settings:edit",
+  changePresetAction: "settings:edit",
   addLocalRowAction: "rows:edit",
   changeLocalRowAction: "rows:edit",
   retireLocalRowAction: "rows:edit",

@@ -17,12 +17,15 @@ import {
   confirmAttestation,
 } from "@/lib/progress/mutations/attest-stage";
 import { closeRoundAndRecord } from "@/lib/progress/mutations/close-round";
+import { changePreset } from "@/lib/progress/mutations/change-preset";
 import { confirmMilestone } from "@/lib/progress/mutations/confirm-milestone";
+import { moveFramework } from "@/lib/progress/mutations/move-framework";
 import {
   proposeMilestone,
   setMilestoneTarget,
   withdrawMilestone,
 } from "@/lib/progress/mutations/propose-milestone";
+import { readFrameworkSettings } from "@/lib/progress/queries/move-preview";
 import { readHome } from "@/lib/progress/queries/read-home";
 import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
 import { findStage, readStages } from "@/lib/progress/queries/read-stage";
@@ -111,6 +114,12 @@ export const calls: Record<string, Call> = {
     changeSite(scope, { ...newSite, siteId: site, version: 1 }),
   removeSample: (scope) =>
     removeSample(scope, { name: "Riverbend Community Schools" }),
+  readFrameworkSettings: (scope, { framework = "" }) =>
+    readFrameworkSettings(scope, { to: framework, preset: "strict" }),
+  moveFramework: (scope, { framework = "" }, key) =>
+    moveFramework(scope, { toVersionId: framework, version: 1, key }),
+  changePreset: (scope) =>
+    changePreset(scope, { preset: "strict", version: 1 }),
   // Milestones and stages are the framework's: each system writes its own.
   setMilestoneTarget: (scope, { milestone = "" }, key) =>
     setMilestoneTarget(scope, {

@@ -9,6 +9,7 @@ import type { AttestStage, ConfirmAttestation } from "../input";
 import { canConfirmMilestones, canProposeMilestones } from "../policy";
 import { monthsBefore } from "../rules/iso-dates";
 import { readAttestation } from "../rules/read-attestation";
+import { holdFrameworkVersion } from "./current-version";
 
 /**
  * States that a stage was done before the community began here, and asks for
@@ -95,6 +96,7 @@ async function lockAttestation(tx: Transaction, scope: Scope, stageId: string) {
   const framework = await getFramework(tx, frameworkVersionId);
   if (!framework.stages.some((stage) => stage.id === stageId))
     throw new AppError("stage_unknown");
+  await holdFrameworkVersion(tx, scope);
   // There may be no row to lock yet.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`attestation ${systemId} ${stageId}`}, 0))`;
   const found = await tx.stageAttestation.findUnique({

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/result";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { getFramework } from "@/lib/framework/queries/framework";
+import { holdFrameworkVersion } from "./current-version";
 
 const names = {
   proposedBy: { select: { name: true } },
@@ -29,6 +30,7 @@ export async function lockMilestone(
     stage.milestones.some((milestone) => milestone.id === milestoneId),
   );
   if (!isKnown) throw new AppError("not_found");
+  await holdFrameworkVersion(tx, scope);
   await tx.milestoneConfirmation.createMany({
     data: [{ systemId, frameworkVersionId, milestoneId, version: 0 }],
     skipDuplicates: true,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
+import { Prisma } from "@/lib/db/generated/client";
 import { withSystem } from "@/lib/db/transaction";
 import { canRemoveEvidence, canSeeSite } from "../policy";
 import type { EvidenceView } from "../schema";
@@ -20,7 +21,7 @@ export type RowChange = {
 
 const mostShown = 100;
 
-/** Who changed what on a row for one subject, newest first, over all rounds. */
+/** Who changed what on a row for one subject, newest first, over all rounds and all versions of the row. */
 export function listRowChanges(
   scope: Scope,
   key: RowKey,
@@ -34,23 +35,25 @@ export function listRowChanges(
         FROM "Event" e
         LEFT JOIN "Person" p ON p."id" = e."personId"
         LEFT JOIN "Round" r ON r."systemId" = e."systemId" AND r."id" = e."roundId"
-       WHERE e."systemId" = ${systemId}::uuid AND e."indicatorId" = ${key.indicatorId}::uuid
+       WHERE e."systemId" = ${systemId}::uuid AND e."indicatorId" = ANY(ARRAY(${selectLine(scope, key)}))
          AND e."siteId" IS NOT DISTINCT FROM ${key.siteId}::uuid
        ORDER BY e."at" DESC, e."id" DESC LIMIT ${mostShown}`;
   });
 }
 
-/** The notes and links behind a row for one subject, newest first; of one round or of all. */
+/** The notes and links behind a row for one subject, newest first; of one round or of all, over all versions of the row. */
 export function listEvidence(
   scope: Scope,
   { roundId, ...key }: RowKey & { roundId?: string },
 ): Promise<EvidenceView[]> {
   requireSeen(scope, key);
   return withSystem(scope, async (tx) => {
+    const line = await tx.$queryRaw<{ id: string }[]>(selectLine(scope, key));
     const found = await tx.evidence.findMany({
       where: {
         systemId: scope.systemId,
-        ...key,
+        indicatorId: { in: line.map(({ id }) => id) },
+        siteId: key.siteId,
         removedAt: null,
         ...(roundId ? { roundId } : {}),
       },
@@ -75,6 +78,14 @@ export function listEvidence(
         evidence.round.closedAt === null && canRemoveEvidence(scope, evidence),
     }));
   });
+}
+
+/** The ids of a row at every version of the framework, for use inside another statement. */
+function selectLine({ systemId }: Scope, { indicatorId }: RowKey) {
+  return Prisma.sql`
+    SELECT i."id" FROM "Indicator" i
+     WHERE i."lineage" = (SELECT "lineage" FROM "Indicator" WHERE "id" = ${indicatorId}::uuid)
+       AND (i."systemId" IS NULL OR i."systemId" = ${systemId}::uuid)`;
 }
 
 function requireSeen(scope: Scope, { siteId }: RowKey) {
