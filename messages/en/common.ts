@@ -84,5 +84,6 @@ export const common = {
     site: "Site",
   },
   scale: "Scale",
+  ownRow: "Own row",
   noneAtStage: "None at this stage",
 } as const;

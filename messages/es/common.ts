@@ -87,5 +87,6 @@ export const common: MessagesLike<typeof en> = {
     site: "Escuela",
   },
   scale: "Escala",
+  ownRow: "Enunciado propio",
   noneAtStage: "Ninguna fila en esta etapa",
 };

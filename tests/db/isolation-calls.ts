@@ -26,6 +26,7 @@ import {
   withdrawMilestone,
 } from "@/lib/progress/mutations/propose-milestone";
 import { readFrameworkSettings } from "@/lib/progress/queries/move-preview";
+import { previewCounting } from "@/lib/progress/queries/preview-counting";
 import { readHome } from "@/lib/progress/queries/read-home";
 import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
 import { findStage, readStages } from "@/lib/progress/queries/read-stage";
@@ -157,6 +158,7 @@ export const calls: Record<string, Call> = {
     }),
   confirmAttestation: (scope, { stage = "" }, key) =>
     confirmAttestation(scope, { stageId: stage, version: 1, key }),
+  previewCounting: (scope) => previewCounting(scope),
   readLocalRows: (scope) => readLocalRows(scope),
   findLocalRow: (scope) => findLocalRow(scope, "L4.PP.C1"),
   readRowPlaces: (scope) => readRowPlaces(scope),

@@ -36,7 +36,13 @@ const readers = [
   {
     name: "Dana Morales",
     system: "riverbend",
-    paths: [...everyone, "/settings", "/sites/new"],
+    paths: [
+      ...everyone,
+      "/settings",
+      "/settings/rows",
+      "/settings/rows/new",
+      "/sites/new",
+    ],
     ways: other,
   },
   { name: "Dana Morales", system: "riverbend", paths: some, ways: usual },

@@ -74,6 +74,19 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/settings": "in  403 200 403 403 403 404",
     "/lakeshore/settings": "in  404 404 404 404 404 200",
   },
+  "/[system]/settings/rows": {
+    "/riverbend/settings/rows": "in  403 200 200 403 403 404",
+    "/lakeshore/settings/rows": "in  404 404 404 404 404 200",
+  },
+  "/[system]/settings/rows/new": {
+    "/riverbend/settings/rows/new": "in  403 200 200 403 403 404",
+    "/lakeshore/settings/rows/new": "in  404 404 404 404 404 200",
+  },
+  "/[system]/settings/rows/[code]": {
+    "/riverbend/settings/rows/L4.PP.C1": "in  403 404 404 403 403 404",
+    "/riverbend/settings/rows/S4.PP.C1": "in  403 404 404 403 403 404",
+    "/riverbend/settings/rows/malformed": "in  403 404 404 403 403 404",
+  },
   "/[system]/sites": {
     "/riverbend/sites": "in  200 200 200 200 200 404",
     "/lakeshore/sites": "in  404 404 404 404 404 200",

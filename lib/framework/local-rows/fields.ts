@@ -9,6 +9,9 @@ export const localTextLimit = 600;
 /** Where a row stands. Chosen once: a row that moved would be another row. */
 export const localPlaceNames = ["stage", "functionCode", "level"] as const;
 
+/** What a stranger would see: all optional. */
+export const localSeenNames = ["twoEn", "threeEn", "twoEs", "threeEs"] as const;
+
 /** What may be put in other words later. */
 export const localWordNames = [
   "milestone",
@@ -16,10 +19,7 @@ export const localWordNames = [
   "textEn",
   "titleEs",
   "textEs",
-  "twoEn",
-  "threeEn",
-  "twoEs",
-  "threeEs",
+  ...localSeenNames,
 ] as const;
 
 export const localRowFieldNames = [

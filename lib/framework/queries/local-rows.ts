@@ -21,16 +21,24 @@ export type LocalRows = {
   /** By code. */
   inUse: LocalRowView[];
   retired: LocalRowView[];
+  /** Since which day they count towards the stage; null: they do not. */
+  countSince: string | null;
 };
 
 /** All own rows of the system at its present version. */
 export function readLocalRows(scope: Scope): Promise<LocalRows> {
   return withSystem(scope, async (tx) => {
     const rows = await listOwn(tx, scope);
+    const system = await tx.system.findUniqueOrThrow({
+      where: { id: scope.systemId },
+      select: { localRowsCountSince: true },
+    });
     return {
       framework: await getFramework(tx, scope.frameworkVersionId),
       inUse: rows.filter((row) => row.retiredOn === null),
       retired: rows.filter((row) => row.retiredOn !== null),
+      countSince:
+        system.localRowsCountSince && toDay(system.localRowsCountSince),
     };
   });
 }

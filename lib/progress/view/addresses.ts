@@ -25,6 +25,9 @@ export function createAddresses(slug: string) {
     site: (siteId: string) => `${root}/sites/${siteId}`,
     how: (stage: number, siteId?: string) =>
       `${root}/how?${query({ stage: String(stage), site: siteId })}`,
+    localRows: `${root}/settings/rows`,
+    localRow: (code: string) => `${root}/settings/rows/${code}`,
+    newLocalRow: `${root}/settings/rows/new`,
     cellsCsv: (stage: number) => `${root}/how/cells.csv?stage=${stage}`,
     sitesCsv: (search: string) => `${root}/sites/sites.csv${search}`,
   };
