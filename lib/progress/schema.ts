@@ -203,6 +203,16 @@ export type StageVerdict = {
   rowsShort: number;
 };
 
+/** Where one function stands, in a framework that judges each by itself. */
+export type FunctionStanding = {
+  functionCode: string;
+  /** The lowest stage not achieved, or the last; null: the function has no rows. */
+  workingStage: number | null;
+  allAchieved: boolean;
+  /** Of the stages in which the function has rows. */
+  verdicts: StageVerdict[];
+};
+
 /** Where a system stands, with all that must be said beside it. */
 export type Headline = {
   workingStage: number;

@@ -148,7 +148,7 @@ export const progress = {
     worthALook: "Worth a look",
     print: "Print this page",
     arrow: {
-      title: "Five stages, one path",
+      title: "The path through the stages",
       takeaway:
         "{achieved, plural, =0 {No stage is achieved or accepted yet} one {# of {total, number} stages is achieved or accepted} other {# of {total, number} stages are achieved or accepted}}. {sentence}.",
       legend:
@@ -176,6 +176,17 @@ export const progress = {
         functionShort: "See its rows",
         staleRows: "See the rows",
       },
+    },
+    functions: {
+      title: "Where each function stands",
+      sub: "This framework judges every function by itself.",
+      sentence:
+        "{total, plural, one {# function} other {# functions}}: {stages}",
+      inStage: "{count, number} in Stage {stage}",
+      function: "Function",
+      stage: "Working in",
+      why: "Why",
+      noRows: "No rows",
     },
     noRows: {
       title: "No stage has rows to score yet",

@@ -151,7 +151,7 @@ export const progress: MessagesLike<typeof en> = {
     worthALook: "Conviene revisar",
     print: "Imprimir esta página",
     arrow: {
-      title: "Cinco etapas, un camino",
+      title: "El camino por las etapas",
       takeaway:
         "{achieved, plural, =0 {Ninguna etapa está lograda ni aceptada todavía} one {# de {total, number} etapas está lograda o aceptada} other {# de {total, number} etapas están logradas o aceptadas}}. {sentence}.",
       legend:
@@ -179,6 +179,17 @@ export const progress: MessagesLike<typeof en> = {
         functionShort: "Ver sus filas",
         staleRows: "Ver las filas",
       },
+    },
+    functions: {
+      title: "Cómo va cada función",
+      sub: "Este marco valora cada función por separado.",
+      sentence:
+        "{total, plural, one {# función} other {# funciones}}: {stages}",
+      inStage: "{count, number} en la Etapa {stage}",
+      function: "Función",
+      stage: "Trabaja en",
+      why: "Por qué",
+      noRows: "Sin enunciados",
     },
     noRows: {
       title: "Ninguna etapa tiene todavía filas para puntuar",

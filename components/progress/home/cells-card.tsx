@@ -5,7 +5,6 @@ import { ScaleLegend } from "@/components/charts/scale-legend";
 import { CsvLink } from "@/components/tables/csv-link";
 import { FilterBar } from "@/components/tables/filter-bar";
 import { getTranslator } from "@/lib/core/translator";
-import { levels } from "@/lib/framework/schema";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import {
   type CellRow,
@@ -73,7 +72,7 @@ export async function CellsCard(props: Props) {
         <HeatTable
           caption={t("cells.title", { stage })}
           rowHeader={common("function")}
-          columns={levels.map((level) => ({
+          columns={(cells[0]?.cells ?? []).map(({ level }) => ({
             level,
             label: common(`levels.${level}`),
           }))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ArrowCard } from "@/components/progress/home/arrow-card";
 import { CellsCard } from "@/components/progress/home/cells-card";
+import { FunctionsCard } from "@/components/progress/home/functions-card";
 import { GlanceCard } from "@/components/progress/home/glance-card";
 import { NextCard } from "@/components/progress/home/next-card";
 import { SiteTotalsCard } from "@/components/progress/home/site-totals-card";
@@ -38,13 +39,17 @@ export function SystemHome(props: Props) {
   const why = (
     <WhyCard headline={headline} verdict={view.verdict} names={names} to={to} />
   );
-  const arrow = (
+  const standings = view.functionStandings;
+  const arrow = standings ? (
+    <FunctionsCard standings={standings} names={names} to={to} />
+  ) : (
     <ArrowCard headline={headline} arrow={view.arrow} names={names} to={to} />
   );
   return (
     <div className="grid gap-4 print:gap-2 print:[zoom:0.66] print:[&>header]:mb-0">
       <WhereWeAre
         headline={headline}
+        functionStandings={standings}
         openRound={view.openRound}
         names={names}
       />

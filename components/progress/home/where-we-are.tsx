@@ -1,13 +1,16 @@
 import { PrintButton } from "@/components/progress/print-button";
 import { getTeller } from "@/components/progress/teller";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
-import type { Headline } from "@/lib/progress/schema";
+import { groupBy } from "@/lib/core/group-by";
+import { getFormatter, getTranslator } from "@/lib/core/translator";
+import type { FunctionStanding, Headline } from "@/lib/progress/schema";
 import type { RoundDates } from "@/lib/progress/view/home";
 import type { Names } from "@/lib/progress/view/names";
 
 type Props = {
   headline: Headline;
+  /** Where the framework judges each function by itself, the sentence speaks of them. */
+  functionStandings?: FunctionStanding[] | null;
   openRound: RoundDates | null;
   names: Names;
   /** On the home of people with sites the page's title is another one. */
@@ -17,6 +20,7 @@ type Props = {
 /** The first lines: the working stage, as of when, until when, and how we know. */
 export async function WhereWeAre({
   headline,
+  functionStandings,
   openRound,
   names,
   as = "page",
@@ -29,10 +33,12 @@ export async function WhereWeAre({
   const lead = (
     <>
       <strong className="text-lg font-semibold text-ink">
-        {t("home.headline", {
-          sentence: await sayHeadline(headline),
-          title: names.stageTitles[headline.workingStage] ?? "",
-        })}
+        {functionStandings
+          ? await sayFunctions(functionStandings)
+          : t("home.headline", {
+              sentence: await sayHeadline(headline),
+              title: names.stageTitles[headline.workingStage] ?? "",
+            })}
       </strong>
       <br />
       {t("home.asOf", { on: formatDay(headline.asOf) })}{" "}
@@ -67,6 +73,25 @@ export async function WhereWeAre({
       actions={<PrintButton text={t("home.print")} />}
     />
   );
+}
+
+/** "5 functions: 2 in Stage 1, 3 in Stage 2": no stage is the whole system's. */
+async function sayFunctions(standings: readonly FunctionStanding[]) {
+  const [t, format] = await Promise.all([
+    getTranslator("progress"),
+    getFormatter(),
+  ]);
+  const withRows = standings.filter((one) => one.workingStage !== null);
+  const groups = groupBy(withRows, (one) => one.workingStage ?? 0);
+  const stages = [...groups]
+    .toSorted(([a], [b]) => a - b)
+    .map(([stage, { length: count }]) =>
+      t("home.functions.inStage", { count, stage: String(stage) }),
+    );
+  return t("home.functions.sentence", {
+    total: withRows.length,
+    stages: format.list(stages),
+  });
 }
 
 /** "Working in Stage 4", "Revisiting Stage 2" or "Stage 5, sustaining". */

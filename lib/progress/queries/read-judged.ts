@@ -6,9 +6,11 @@ import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { RuleSettings } from "@/lib/framework/schema";
 import type { RoundView } from "@/lib/rounds/schema";
+import { judgeFunctions } from "../rules/judge-functions";
 import { judgeRows } from "../rules/judge-rows";
 import { judgeSystem, type SystemToJudge } from "../rules/judge-system";
 import type {
+  FunctionStanding,
   Headline,
   IsoDate,
   JudgedRow,
@@ -36,6 +38,8 @@ export type JudgedSystem = {
   milestones: Milestone[];
   /** All that was judged, to ask what another reading of the rule would say. */
   judgedFrom: SystemToJudge;
+  /** Only where the framework judges each function by itself. */
+  functionStandings: FunctionStanding[] | null;
 };
 
 /** Reads and judges the whole system: three statements beside the open round, which a page reads once. */
@@ -61,10 +65,11 @@ export async function readJudgedIn(
     settings,
     today: today(),
   };
+  const stages = framework.stages.map((stage) => stage.number);
   const judgedFrom = {
     ...common,
     ...facts,
-    stages: framework.stages.map((stage) => stage.number),
+    stages,
     standings,
     revisiting: scope.revisitingStage,
   };
@@ -72,8 +77,9 @@ export async function readJudgedIn(
     ...common,
     standings: standings.map((row) => toPrevious(row, openRound?.id ?? null)),
   });
+  const judged = judgeSystem(judgedFrom);
   return {
-    ...judgeSystem(judgedFrom),
+    ...judged,
     judgedFrom,
     today: common.today,
     framework,
@@ -83,5 +89,15 @@ export async function readJudgedIn(
     standings,
     activeSites,
     milestones: facts.milestones,
+    functionStandings:
+      framework.shape === "by_function"
+        ? judgeFunctions(
+            judged.rows,
+            framework.functions.map((one) => one.code),
+            stages,
+            settings,
+            common.today,
+          )
+        : null,
   };
 }

@@ -52,10 +52,12 @@ function judgeStageOf(
   input: SystemToJudge,
 ) {
   const history = input.history.find((one) => one.stage === stage);
+  const milestones = input.milestones.filter((one) => one.stage === stage);
   const toJudge = {
     stage,
     rows: rows.filter(({ row }) => row.stage === stage),
-    milestones: input.milestones.filter((one) => one.stage === stage),
+    // A framework may have none: then nothing waits for them.
+    milestones: milestones.length > 0 ? milestones : null,
     firstAchievedOn: history?.firstAchievedOn ?? null,
     isRevisited: input.revisiting === stage,
   };

@@ -28,6 +28,8 @@ export function viewCells(
   functionCodes: readonly string[],
   rows: readonly JudgedRow[],
   previousRows: readonly JudgedRow[] | null,
+  /** The levels the framework has. */
+  ofLevels: readonly Level[] = levels,
 ): CellRow[] {
   const ofStage = ({ row }: JudgedRow) => row.stage === stage;
   const cells = tallyCells(
@@ -39,7 +41,7 @@ export function viewCells(
     .filter((code) => used.has(code))
     .map((functionCode) => ({
       functionCode,
-      cells: levels.map((level) =>
+      cells: ofLevels.map((level) =>
         viewCell(
           level,
           cells.find(

@@ -1,5 +1,10 @@
 import type { Locale } from "@/lib/core/locale";
-import type { Headline, IsoDate, StageVerdict } from "@/lib/progress/schema";
+import type {
+  FunctionStanding,
+  Headline,
+  IsoDate,
+  StageVerdict,
+} from "@/lib/progress/schema";
 import type { HomeData } from "@/lib/progress/queries/read-home";
 import type { NextAction } from "@/lib/progress/rules/next-actions";
 import { type ArrowStep, viewArrow } from "@/lib/progress/view/arrow";
@@ -40,6 +45,8 @@ export type HomeView = {
   verdict: StageVerdict | undefined;
   openRound: OpenRound | null;
   arrow: ArrowStep[];
+  /** Only where the framework judges each function by itself. */
+  functionStandings: FunctionStanding[] | null;
   shown: ShownStage | null;
   cells: CellRow[];
   /** What each subject has scored in the open round; empty when none is open. */
@@ -78,6 +85,7 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
     verdict: verdicts.find((one) => one.stage === headline.workingStage),
     openRound,
     arrow: viewArrow(headline, verdicts, progress.milestones),
+    functionStandings: progress.functionStandings,
     shown,
     cells: shown
       ? viewCells(
@@ -85,6 +93,7 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
           functions.map((one) => one.code),
           progress.rows,
           openRound && progress.previousRows,
+          framework.levels.map((one) => one.level),
         )
       : [],
     subjects,
