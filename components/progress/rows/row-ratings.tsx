@@ -2,7 +2,7 @@ import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { getDayFormatter } from "@/components/progress/teller";
 import { getTranslator } from "@/lib/core/translator";
 import type { ScaleStep } from "@/lib/framework/schema";
-import type { RowRating } from "@/lib/progress/queries/row-view";
+import type { RowRating } from "@/lib/progress/queries/read-row";
 
 type Props = { ratings: readonly RowRating[]; scale: readonly ScaleStep[] };
 

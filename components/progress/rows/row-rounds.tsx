@@ -3,7 +3,7 @@ import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { ScoreChip } from "@/components/ui/score-chip";
 import { getTranslator } from "@/lib/core/translator";
 import type { ScaleStep } from "@/lib/framework/schema";
-import type { RowRound } from "@/lib/progress/queries/row-view";
+import type { RowRound } from "@/lib/progress/queries/read-row";
 import { lowerMedian } from "@/lib/rounds/rules/settle-row";
 import { isScoreValue, scoreValues } from "@/lib/progress/schema";
 
