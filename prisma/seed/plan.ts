@@ -8,7 +8,8 @@ export type SystemPlan = {
   sites: SitePlan[];
   /** How many rounds there have been; the last one is open. */
   rounds: number;
-  scores: ScorePlan;
+  /** What was answered, by stage; a round looks at the stages it has lines of. */
+  scores: Record<number, StageScores>;
   /** Ratings the intermediary set beside a site's own. */
   beside: BesidePlan[];
   milestones: MilestonePlan[];
@@ -34,11 +35,13 @@ export type Pillar =
   | "collaborative_leadership"
   | "extended_learning";
 
-/** One answer a row and one line a round, null where there is none; rows/grid.ts says how to read a line. */
-export type ScorePlan = {
-  community_wide: (string | null)[];
-  intermediary: (string | null)[];
-  sites: Record<string, (string | null)[]>;
+/** One line a round, oldest first, null where there is none; rows/grid.ts says how to read a line. */
+export type Lines = (string | null)[];
+
+export type StageScores = {
+  community_wide: Lines;
+  intermediary: Lines;
+  sites: Record<string, Lines>;
 };
 
 export type BesidePlan = {

@@ -1,5 +1,7 @@
 /** Why a row does not apply, or why nobody could say; by row. */
 export const reasons: Record<string, string> = {
+  "S3.DE.C1":
+    "The county's lawyers have the draft since summer. None of us has read it yet.",
   "S4.AI.S1":
     "The rollout plan links no other school with this one yet, so there is nobody to plan with.",
   "S4.PP.S2":

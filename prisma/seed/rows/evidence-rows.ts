@@ -1,6 +1,8 @@
-import type { Note } from "../notes/note";
+import type { Note, Notes } from "../notes/note";
 import { siteNotes } from "../notes/site-notes";
 import { spanishNotes } from "../notes/spanish-notes";
+import { stage3Notes } from "../notes/stage-3-notes";
+import { stage5Notes } from "../notes/stage-5-notes";
 import { systemNotes } from "../notes/system-notes";
 import { addDays, addMinutes } from "./calendar";
 import type { SeedContext } from "./context";
@@ -9,6 +11,13 @@ import { personId } from "./ids";
 import { createRandom, type Random } from "./random";
 import type { Saying } from "./sayings";
 import { lastOf, sayingId, toRowKey } from "./score-rows";
+
+const notesOf: Notes = {
+  ...siteNotes,
+  ...systemNotes,
+  ...stage3Notes,
+  ...stage5Notes,
+};
 
 /** The note or link that somebody put down a minute before the score it stands behind. */
 export function toEvidenceRow(context: SeedContext, saying: Saying) {
@@ -55,10 +64,10 @@ function chooseNote({ plan, members }: SeedContext, saying: Saying): Note {
   const { code, site, ordinal, by } = saying;
   const writer = members.find(({ email }) => email === by);
   const spanish = writer?.locale === "es" ? spanishNotes[code] : undefined;
-  const notes = spanish ?? siteNotes[code] ?? systemNotes[code] ?? [];
+  const notes = spanish ?? notesOf[code] ?? [];
   const place = plan.sites.findIndex(({ name }) => name === site);
   const note = notes[(ordinal + 1 + Math.max(place, 0)) % notes.length];
-  if (!note) throw new Error(`No note stands behind a 3 of ${code}.`);
+  if (!note) throw new Error(`No note says why ${code} is scored as it is.`);
   return note;
 }
 

@@ -1,10 +1,22 @@
-import type { Level } from "@/lib/framework/schema";
+import { type Level, levelLetters } from "@/lib/framework/schema";
 
-/** The Stage 4 rows in the order in which a line of a plan answers them; groups are functions. */
-export const gridCodes: Record<Level, string[]> = {
-  community_wide: listCodes("C", "CE1 AI1 PL3 FR1 PP6 CL1"),
-  intermediary: listCodes("I", "CE1 PL4 DE1 PP1"),
-  site: listCodes("S", "CE3 AI5 PL5 DE2 PP4 CL1"),
+/** How many rows a function has, stage by stage, in the order in which a line of a plan answers them. */
+const grids: Record<number, Record<Level, string>> = {
+  3: {
+    community_wide: "CE1 AI2 PL1 DE1 FR2 PP1 CL4",
+    intermediary: "CE1 AI2 PL1 DE2 FR1 PP2 CL2",
+    site: "CE2 AI2 PL1 DE1 FR2 PP3 CL3",
+  },
+  4: {
+    community_wide: "CE1 AI1 PL3 FR1 PP6 CL1",
+    intermediary: "CE1 PL4 DE1 PP1",
+    site: "CE3 AI5 PL5 DE2 PP4 CL1",
+  },
+  5: {
+    community_wide: "CE1 AI2 PL1 DE1 FR3 PP2 CL3",
+    intermediary: "CE2 PL1 DE1 FR2 PP2 CL2",
+    site: "CE2 AI2 PL1 DE1 FR2 PP1 CL2",
+  },
 };
 
 export type GridAnswer = {
@@ -18,11 +30,17 @@ export type GridAnswer = {
  * applicable, a point nothing yet; spaces are for the eye. Throws on a line
  * of another length.
  */
-export function readGrid(level: Level, line: string): GridAnswer[] {
-  const codes = gridCodes[level];
+export function readGrid(
+  stage: number,
+  level: Level,
+  line: string,
+): GridAnswer[] {
+  const codes = listCodes(stage, level);
   const marks = line.replaceAll(" ", "");
   if (!/^[0-3?.-]*$/.test(marks) || marks.length !== codes.length)
-    throw new Error(`Not a line of ${codes.length} ${level} rows: "${line}"`);
+    throw new Error(
+      `Not a line of ${codes.length} ${level} rows of Stage ${stage}: "${line}"`,
+    );
   return codes.flatMap((code, index): GridAnswer[] => {
     const mark = marks.charAt(index);
     if (mark === ".") return [];
@@ -33,12 +51,15 @@ export function readGrid(level: Level, line: string): GridAnswer[] {
   });
 }
 
-function listCodes(letter: string, groups: string): string[] {
+function listCodes(stage: number, level: Level): string[] {
+  const groups = grids[stage]?.[level];
+  if (!groups) throw new Error(`No grid for the rows of Stage ${stage}.`);
   return groups.split(" ").flatMap((group) => {
     const count = Number(group.slice(2));
     return Array.from(
       { length: count },
-      (_, index) => `S4.${group.slice(0, 2)}.${letter}${index + 1}`,
+      (_, index) =>
+        `S${stage}.${group.slice(0, 2)}.${levelLetters[level]}${index + 1}`,
     );
   });
 }

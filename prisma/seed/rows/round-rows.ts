@@ -61,6 +61,7 @@ function toOpening(context: SeedContext, dates: RoundDates, ordinal: number) {
     id,
     ordinal,
     ...days,
+    stageNumbers: listStages(context, ordinal),
     frameworkVersionId: framework.versionId,
     openedAt: opened,
     openedById: personId(by),
@@ -77,6 +78,17 @@ function toOpening(context: SeedContext, dates: RoundDates, ordinal: number) {
       : []),
   ];
   return { id, by, row, events };
+}
+
+/** The stages that somebody answers rows of in that round. */
+function listStages({ plan }: SeedContext, ordinal: number): number[] {
+  return Object.entries(plan.scores)
+    .filter(([, { community_wide, intermediary, sites }]) =>
+      [community_wide, intermediary, ...Object.values(sites)].some(
+        (lines) => lines[ordinal - 1],
+      ),
+    )
+    .map(([stage]) => Number(stage));
 }
 
 function toClosing(id: string, by: string, { closedOn }: RoundDates) {

@@ -1,5 +1,6 @@
 import type { Level } from "@/lib/framework/schema";
 import { reasons } from "../notes/reasons";
+import type { Lines, StageScores } from "../plan";
 import { addDays, addMinutes, atWork, planTimes } from "./calendar";
 import { findMember, type SeedContext } from "./context";
 import { type GridAnswer, readGrid } from "./grid";
@@ -23,16 +24,31 @@ export type Saying = {
   answers: (Answer & { at: string })[];
 };
 
-type Speaker = Pick<Saying, "level" | "site" | "by">;
+type Speaker = Pick<Saying, "level" | "site" | "by"> & { stage: number };
 
 /** Everything said in one round. */
 export function listSayings(context: SeedContext, ordinal: number): Saying[] {
-  const { community_wide, intermediary, sites } = context.plan.scores;
+  const stages = Object.entries(context.plan.scores);
+  return [
+    ...stages.flatMap(([stage, scores]) =>
+      listOfStage(context, ordinal, Number(stage), scores),
+    ),
+    ...listBeside(context, ordinal),
+  ];
+}
+
+function listOfStage(
+  context: SeedContext,
+  ordinal: number,
+  stage: number,
+  { community_wide, intermediary, sites }: StageScores,
+): Saying[] {
   const speakAs = (role: "community_wide_leader" | "intermediary_staff") =>
     findMember(context, role, ordinal).email;
-  const subjects: [Speaker, (string | null)[]][] = [
+  const subjects: [Speaker, Lines][] = [
     [
       {
+        stage,
         level: "community_wide",
         site: null,
         by: speakAs("community_wide_leader"),
@@ -40,35 +56,37 @@ export function listSayings(context: SeedContext, ordinal: number): Saying[] {
       community_wide,
     ],
     [
-      { level: "intermediary", site: null, by: speakAs("intermediary_staff") },
+      {
+        stage,
+        level: "intermediary",
+        site: null,
+        by: speakAs("intermediary_staff"),
+      },
       intermediary,
     ],
     ...Object.entries(sites).map(([site, lines]): [Speaker, typeof lines] => [
-      { level: "site", site, by: findCoordinator(context, site) },
+      { stage, level: "site", site, by: findCoordinator(context, site) },
       lines,
     ]),
   ];
-  return [
-    ...subjects.flatMap(([speaker, lines]) =>
-      listOwn(context, ordinal, speaker, lines[ordinal - 1] ?? null),
-    ),
-    ...listBeside(context, ordinal),
-  ];
+  return subjects.flatMap(([speaker, lines]) =>
+    listOwn(context, ordinal, speaker, lines[ordinal - 1] ?? null),
+  );
 }
 
 function listOwn(
   { plan, rounds, today }: SeedContext,
   ordinal: number,
-  speaker: Speaker,
+  { stage, ...speaker }: Speaker,
   line: string | null,
 ): Saying[] {
   const round = rounds[ordinal - 1];
   if (!line || !round) return [];
   if (!speaker.by) throw new Error(`Nobody can score ${speaker.site}.`);
   const random = createRandom(
-    [plan.slug, ordinal, speaker.level, speaker.site].join("/"),
+    [plan.slug, ordinal, stage, speaker.level, speaker.site].join("/"),
   );
-  const answers = readGrid(speaker.level, line);
+  const answers = readGrid(stage, speaker.level, line);
   const times = planTimes(answers.length, round, today, random);
   return answers.map((answer, index) => ({
     ...speaker,

@@ -8,7 +8,7 @@ export const hillview: SystemPlan = {
   areSitesOpen: false,
   sites: [],
   rounds: 0,
-  scores: { community_wide: [], intermediary: [], sites: {} },
+  scores: {},
   beside: [],
   milestones: [],
   attestations: [],

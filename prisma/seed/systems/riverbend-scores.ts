@@ -1,7 +1,7 @@
-import type { BesidePlan, ScorePlan } from "../plan";
+import type { BesidePlan, StageScores } from "../plan";
 
-/** Four rounds, oldest first. Site lines: CE AI PL DE PP CL. */
-export const riverbendScores: ScorePlan = {
+/** Stage 4, four rounds. Site lines: CE AI PL DE PP CL. */
+export const riverbendStage4: StageScores = {
   // CE AI PL FR PP CL
   community_wide: [
     "1 1 111 1 110110 1",
@@ -85,6 +85,15 @@ export const riverbendScores: ScorePlan = {
     // Brand new, no coordinator yet: only the intermediary has said something.
     "Willow Creek Elementary": [null, null, null, null],
   },
+};
+
+/** Stage 5, looked at since last round: sites are added, and the money is counted. */
+export const riverbendStage5: StageScores = {
+  // CE AI PL DE FR PP CL
+  community_wide: [null, null, ". 1. . . 101 .. ...", ". 2. . . 111 .. ..."],
+  // CE PL DE FR PP CL
+  intermediary: [null, null, "1. 1 . 1. .. 1.", "1. 2 . 12 .. 1."],
+  sites: {},
 };
 
 export const riverbendBeside: BesidePlan[] = [

@@ -1,5 +1,9 @@
 import type { SitePlan, SystemPlan } from "../plan";
-import { riverbendBeside, riverbendScores } from "./riverbend-scores";
+import {
+  riverbendBeside,
+  riverbendStage4,
+  riverbendStage5,
+} from "./riverbend-scores";
 
 const dana = "dana.morales@riverbend.example";
 const marcus = "marcus.bell@riverbend.example";
@@ -11,7 +15,7 @@ export const riverbend: SystemPlan = {
   startedMonthsAgo: 40,
   areSitesOpen: false,
   rounds: 4,
-  scores: riverbendScores,
+  scores: { 4: riverbendStage4, 5: riverbendStage5 },
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {

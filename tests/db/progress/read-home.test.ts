@@ -36,6 +36,8 @@ describe("what a home reads", () => {
       client.query(
         `SELECT count(*)::int AS n FROM "Score" s
            JOIN "Round" r ON r."systemId" = s."systemId" AND r."id" = s."roundId"
+           JOIN "Indicator" i ON i."id" = s."indicatorId"
+           JOIN "Stage" g ON g."id" = i."stageId" AND g."number" = 4
           WHERE s."systemId" = $1 AND s."state" = 'scored' AND r."closedAt" IS NULL`,
         [scope.systemId],
       ),
@@ -48,11 +50,15 @@ describe("what a home reads", () => {
     });
   });
 
-  it("shows the stage that has rows where the working stage has none", async () => {
+  it("shows the working stage, or the one that is asked for", async () => {
     const scope = await scopeOf("Nadia Haddad", "lakeshore");
-    const { shown, progress } = await readHome(scope);
-    expect(progress.headline.workingStage).toBe(3);
-    expect(shown).toMatchObject({ stage: 4, isInstead: true });
+    const { shown } = await readHome(scope);
+    expect(shown).toMatchObject({ stage: 3, isInstead: false });
+    const other = await readHome(scope, 4);
+    expect(other.shown).toMatchObject({ stage: 4, isInstead: false });
+    expect(viewHome(other, "en").cells).not.toEqual(
+      viewHome(await readHome(scope), "en").cells,
+    );
   });
 
   it("knows a first day", async () => {

@@ -80,10 +80,35 @@ it("has Riverbend working in Stage 4 for reasons a person can see", async () => 
   expect(functions.get("PL")).toBe("enough");
 });
 
-it("has Lakeshore working in Stage 3, which has no rows yet, and active in 4", async () => {
-  const { headline } = await judge("lakeshore");
+// Nine rows answered, met: AI.C1, PL.I1, FR.I2.
+it("has Riverbend active in Stage 5 too, with three of its nine scored rows met", async () => {
+  const { headline, verdicts } = await judge("riverbend");
+  const stage5 = verdicts.find(({ stage }) => stage === 5);
+  expect(headline.alsoActiveIn).toEqual([5]);
+  expect(stage5?.state).toBe("provisional");
+  expect(stage5?.counts).toMatchObject({ rows: 34, scored: 9, met: 3 });
+});
+
+// By hand. Community-wide: 9 of 12 scored, 7 met (not FR.C2, CL.C4). Intermediary:
+// 10 of 11, 5 met (AI.I1, DE.I1, FR.I1, PP.I1, CL.I1). Sites: 13 of 14 (DE.S1 at one
+// of four sites only), 6 met (CE.S1, CE.S2, AI.S1, FR.S1, PP.S1, CL.S1). PL 1 of 3,
+// DE 1 of 2, PP 2 of 5.
+it("has Lakeshore half way through Stage 3, and active in 4", async () => {
+  const { headline, verdicts } = await judge("lakeshore");
+  const stage3 = verdicts.find(({ stage }) => stage === 3);
   expect(headline.workingStage).toBe(3);
   expect(headline.alsoActiveIn).toEqual([4]);
+  expect(stage3?.state).toBe("in_progress");
+  expect(stage3?.counts).toMatchObject({
+    rows: 37,
+    applicable: 37,
+    scored: 32,
+    met: 18,
+    dontKnow: 1,
+  });
+  expect(stage3?.range).toEqual({ low: 18 / 37, high: 23 / 37 });
+  const short = stage3?.functions.filter((one) => one.standing === "short");
+  expect(short?.map((one) => one.functionCode)).toEqual(["DE", "PL", "PP"]);
 });
 
 it("has Hillview at the start", async () => {

@@ -46,7 +46,8 @@ async function insertSystem(client: Client, slug: string) {
   await client.query("SELECT set_config('app.system_id', $1, true)", [id]);
   await client.query(
     `INSERT INTO "System" ("id", "slug", "name", "frameworkVersionId")
-     SELECT $1, $2, initcap($2), "id" FROM "FrameworkVersion" LIMIT 1`,
+     SELECT $1, $2, initcap($2), "id" FROM "FrameworkVersion"
+      WHERE "code" = 'community-schools' ORDER BY "publishedAt" LIMIT 1`,
     [id, slug],
   );
   return id;
@@ -105,8 +106,8 @@ async function attest(client: Client, systemId: string) {
   await client.query(
     `INSERT INTO "StageAttestation" ("systemId", "id", "frameworkVersionId", "stageId", "statement", "proposedById", "confirmedAt", "confirmedById", "expiresOn")
      SELECT $1, gen_random_uuid(), g."frameworkVersionId", g."id", 'Done before we began here.', m."personId", now(), m."personId", current_date + 300
-       FROM "Stage" g, "Membership" m
-      WHERE g."number" <= 3 AND m."systemId" = $1 AND m."role" = 'community_wide_leader'`,
+       FROM "System" s JOIN "Stage" g ON g."frameworkVersionId" = s."frameworkVersionId" JOIN "Membership" m ON m."systemId" = s."id"
+      WHERE s."id" = $1 AND g."number" <= 3 AND m."role" = 'community_wide_leader'`,
     [systemId],
   );
 }
