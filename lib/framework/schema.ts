@@ -28,8 +28,19 @@ export const rowCodePattern =
 
 export const pitfallCodePattern = /^S([1-9])\.P([1-9]\d?)$/;
 
+/** Characters that neither PostgreSQL nor every form of the file can keep: controls, halves of a pair, non-characters. */
+const unkept = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
+
+const textUpTo = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replace(/\r\n?/g, "\n").trim())
+    .min(1)
+    .max(max)
+    .refine((text) => !unkept.test(text));
+
 const localizedUpTo = (max: number) => {
-  const words = z.string().trim().min(1).max(max);
+  const words = textUpTo(max);
   return z.strictObject({ en: words, es: words });
 };
 export const localizedSchema = localizedUpTo(2000);
@@ -86,9 +97,13 @@ export type RuleSettings = z.infer<typeof ruleSettingsSchema>;
 
 export const creditSchema = z.strictObject({
   /** The work restated, by its own title, so not translated. */
-  work: z.string().trim().min(1).max(200),
-  publisher: z.string().trim().min(1).max(200),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  work: textUpTo(200),
+  publisher: textUpTo(200),
+  url: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .regex(/^[!-~]+$/)
+    .optional(),
   /** One line shown wherever the rubric is shown. */
   line: sentence,
   restated: localizedSchema,

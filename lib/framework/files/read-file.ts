@@ -12,9 +12,12 @@ import type {
 
 export const frameworkFileMegabytes = 5;
 
+/** How every ZIP begins, and so every Excel workbook. */
+const zip = [0x50, 0x4b, 0x03, 0x04];
+
 /**
- * A framework out of one file: YAML, JSON or an Excel workbook. What is in the
- * file says which, and its name must agree. Never throws for what it is given:
+ * A framework out of one file: YAML, JSON or an Excel workbook. Its name
+ * says which, and what is in it must agree. Never throws for what it is given:
  * a bad file is a list of problems, each with its place.
  */
 export async function readFrameworkFile(
@@ -29,15 +32,13 @@ export async function readFrameworkFile(
     problems: [{ path: [], key, args, place: { file, line: null } }],
   });
   if (bytes.byteLength === 0) return refuse("empty_file");
-  if (bytes.byteLength > frameworkFileMegabytes * 1024 * 1024)
+  if (bytes.byteLength > frameworkFileMegabytes * 1_000_000)
     return refuse("too_large", { megabytes: frameworkFileMegabytes });
 
   const named = kindOfName(file);
   if (named === null) return refuse("wrong_kind");
-  const isZip = startsWith(bytes, [0x50, 0x4b]);
-  if (isZip !== (named === "xlsx")) return refuse("unlike_its_name");
-  if (isZip) return readFrameworkWorkbook(file, bytes);
-
+  if (named === "xlsx") return readFrameworkWorkbook(file, bytes);
+  if (startsWith(bytes, zip)) return refuse("unlike_its_name");
   const text = decode(bytes);
   if (text === null) return refuse("not_utf8");
   if (text.includes("\u0000")) return refuse("wrong_kind");
