@@ -24,8 +24,22 @@ const castMemberSchema = z.strictObject({
 /** One person in one system. Everyone here is invented. */
 export type CastMember = z.infer<typeof castMemberSchema>;
 
+const operatorSchema = castMemberSchema.pick({
+  name: true,
+  email: true,
+  password: true,
+});
+
+/** One who runs the installation and belongs to no system. */
+export type Operator = z.infer<typeof operatorSchema>;
+
 /** Those the demonstration prints, a person for every role first. */
 export const signIns = readMembers("sign-ins.json");
+
+/** Printed too, after everyone else. */
+export const operators = z
+  .array(operatorSchema)
+  .parse(readJson("operators.json"));
 
 /** Everyone, also those who hold other sites, whose term ended or whose account is disabled. */
 export const cast = [...signIns, ...readMembers("more-people.json")];
@@ -35,6 +49,9 @@ export function castOf(system: string): CastMember[] {
 }
 
 function readMembers(file: string): CastMember[] {
-  const text = readFileSync(new URL(file, import.meta.url), "utf8");
-  return z.array(castMemberSchema).parse(JSON.parse(text));
+  return z.array(castMemberSchema).parse(readJson(file));
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
 }

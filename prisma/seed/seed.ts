@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import type { ClientBase } from "pg";
 import { passwordCost } from "@/lib/auth/password-cost";
-import { cast, castOf } from "./cast";
+import { cast, castOf, operators } from "./cast";
 import type { SystemPlan } from "./plan";
 import { type PublishedFramework, readPublished } from "./read-published";
 import { planRounds } from "./rows/calendar";
@@ -51,7 +51,7 @@ export async function seed(
 async function seedAll(client: ClientBase, today: string) {
   const hashes = await hashPasswords();
   const framework = await readPublished(client);
-  const { people, credentials } = toPeopleRows(cast, hashes, today);
+  const { people, credentials } = toPeopleRows(cast, operators, hashes, today);
   await insertRows(client, "Person", people);
   await insertRows(client, "Credential", credentials);
   const seeded = { systems: 0, sites: 0, people: 0, scores: 0, evidence: 0 };
@@ -109,7 +109,8 @@ async function isDatabaseEmpty(client: ClientBase): Promise<boolean> {
 
 /** Each password is hashed once. Its salt is made of the password itself, since what is printed for everyone needs no secret salt and two seedings must agree. */
 async function hashPasswords(): Promise<Map<string, string>> {
-  const passwords = [...new Set(cast.map(({ password }) => password))];
+  const accounts = [...cast, ...operators];
+  const passwords = [...new Set(accounts.map(({ password }) => password))];
   const hashes = await Promise.all(
     passwords.map(async (password) => {
       const salt = createHash("sha256").update(password).digest();

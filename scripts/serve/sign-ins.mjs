@@ -3,12 +3,17 @@ import path from "node:path";
 
 const columns = ["role", "email", "password", "system"];
 
-/** The demonstration's sign-ins as a table for the terminal; empty when there are none. */
+/** The demonstration's sign-ins, operators last, as a table for the terminal; empty when there are none. */
 export function describeSignIns(root) {
+  const read = (file) =>
+    JSON.parse(readFileSync(path.join(root, "prisma/seed", file), "utf8"));
   try {
-    const file = path.join(root, "prisma/seed/sign-ins.json");
-    const signIns = JSON.parse(readFileSync(file, "utf8"));
-    return formatTable(signIns.map(inWords));
+    const operators = read("operators.json").map((operator) => ({
+      ...operator,
+      role: "operator",
+      systemName: "the installation",
+    }));
+    return formatTable([...read("sign-ins.json"), ...operators].map(inWords));
   } catch {
     return "";
   }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { permissionTable } from "@/lib/auth/roles";
 import { members } from "@/messages/en/members";
-import { signIns } from "../../prisma/seed/cast";
+import { operators, signIns } from "../../prisma/seed/cast";
 
 // WRITE_DOCS=1 npx vitest run --project architecture tests/architecture/readme.test.ts
 const isWriting = process.env.WRITE_DOCS === "1";
@@ -10,14 +10,22 @@ const isWriting = process.env.WRITE_DOCS === "1";
 const blocks: Record<string, string> = {
   "sign-ins": toTable(
     ["role", "system", "email", "password"],
-    signIns.map((one) => [
-      one.isAdmin
-        ? `${members.roles[one.role]}, administrator`
-        : members.roles[one.role],
-      one.systemName,
-      one.email,
-      `\`${one.password}\``,
-    ]),
+    [
+      ...signIns.map((one) => [
+        one.isAdmin
+          ? `${members.roles[one.role]}, administrator`
+          : members.roles[one.role],
+        one.systemName,
+        one.email,
+        `\`${one.password}\``,
+      ]),
+      ...operators.map((one) => [
+        "Operator",
+        "the installation",
+        one.email,
+        `\`${one.password}\``,
+      ]),
+    ],
   ),
   permissions: toTable(
     [

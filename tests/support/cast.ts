@@ -1,7 +1,7 @@
-import { cast, type CastMember } from "@/prisma/seed/cast";
+import { cast, type CastMember, operators } from "@/prisma/seed/cast";
 
 /** The named people of the demonstration; the data is in prisma/seed/sign-ins.json and more-people.json. */
-export { cast, type CastMember };
+export { cast, type CastMember, operators };
 
 /** The systems' addresses. */
 export const riverbend = "riverbend";
@@ -45,6 +45,15 @@ export const carla = member("Carla Mendes", lakeshore);
 export const peter = member("Peter Novak", hillview);
 /** Hillview: community-wide leader. */
 export const aisha = member("Aisha Karim", hillview);
+
+/** The installation's operator, in no system. */
+export const olive = findOperator("Olive Ortega");
+
+function findOperator(name: string) {
+  const found = operators.find((each) => each.name === name);
+  if (!found) throw new Error(`${name} is no operator.`);
+  return found;
+}
 
 function member(name: string, system = riverbend): CastMember {
   const found = cast.find(

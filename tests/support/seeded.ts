@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
 import { withClient } from "../../prisma/database/connect.mjs";
-import { cast } from "../../prisma/seed/cast";
+import { cast, operators } from "../../prisma/seed/cast";
 import { seed } from "../../prisma/seed/seed";
 import { findScope, type Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
@@ -21,10 +21,10 @@ export function asApp<T>(work: (client: Client) => Promise<T>) {
   return withClient(urlOf("APP_DATABASE_URL"), work);
 }
 
-/** A live session of one of the cast, as signing in makes it. */
+/** A live session of one of the cast or of an operator, as signing in makes it. */
 export async function startSessionOf(name: string): Promise<string> {
   const id = randomUUID();
-  const member = cast.find((one) => one.name === name);
+  const member = [...cast, ...operators].find((one) => one.name === name);
   if (!member) throw new Error(`${name} is not in the cast`);
   await asOwner((client) =>
     client.query(

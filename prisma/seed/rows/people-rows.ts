@@ -1,11 +1,12 @@
-import type { CastMember } from "../cast";
+import type { CastMember, Operator } from "../cast";
 import { addDays, addMonths, toWorkingDay } from "./calendar";
 import type { Row, SeedContext } from "./context";
 import { membershipId, personId, siteId } from "./ids";
 
-/** People and their passwords, once each, whatever number of systems they are in. */
+/** People and their passwords, once each, whatever number of systems they are in; operators are in none. */
 export function toPeopleRows(
   cast: CastMember[],
+  operators: Operator[],
   hashes: Map<string, string>,
   today: string,
 ) {
@@ -13,18 +14,28 @@ export function toPeopleRows(
     ...new Map(cast.map((member) => [member.email, member])).values(),
   ];
   const createdAt = `${addMonths(today, -41)}T15:00:00.000Z`;
+  const toPerson = ({ email, name }: Operator) => ({
+    id: personId(email),
+    email,
+    name,
+    createdAt,
+  });
   return {
-    people: people.map(({ email, name, locale, disabledDaysAgo }) => ({
-      id: personId(email),
-      email,
-      name,
-      locale: locale ?? null,
-      createdAt,
-      disabledAt: disabledDaysAgo
-        ? `${toWorkingDay(addDays(today, -disabledDaysAgo))}T16:20:00.000Z`
-        : null,
-    })),
-    credentials: people.map(({ email, password }) => ({
+    people: [
+      ...people.map((member) => ({
+        ...toPerson(member),
+        locale: member.locale ?? null,
+        disabledAt: member.disabledDaysAgo
+          ? `${toWorkingDay(addDays(today, -member.disabledDaysAgo))}T16:20:00.000Z`
+          : null,
+        operatorSince: null,
+      })),
+      ...operators.map((operator) => ({
+        ...toPerson(operator),
+        operatorSince: createdAt,
+      })),
+    ],
+    credentials: [...people, ...operators].map(({ email, password }) => ({
       personId: personId(email),
       passwordHash: hashes.get(password),
       changedAt: createdAt,

@@ -11,6 +11,7 @@ import {
   marcus,
   nadia,
   olga,
+  operators,
   ruth,
   samuel,
 } from "@/tests/support/cast";
@@ -74,10 +75,12 @@ describe("removing the sample", () => {
     expect(after).toEqual(before);
   });
 
-  it("keeps the person who also belongs to another system, and nobody else of Riverbend", async () => {
+  it("keeps the person who also belongs to another system, the operator, and nobody else of Riverbend", async () => {
     await removeAs(dana);
     const others = cast.filter(({ system }) => system !== "riverbend");
-    const left = [...new Set(others.map(({ email }) => email))];
+    const left = [
+      ...new Set([...others, ...operators].map(({ email }) => email)),
+    ];
     expect(await listPeople()).toEqual(left.toSorted());
     expect(left).toContain(samuel.email);
   });

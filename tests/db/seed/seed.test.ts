@@ -4,7 +4,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withClient } from "@/prisma/database/connect.mjs";
 import { seed } from "@/prisma/seed/seed";
-import { cast } from "@/tests/support/cast";
+import { cast, olive, operators } from "@/tests/support/cast";
 import { createTestDatabase } from "@/tests/support/database-of-file";
 import { askSystem, hashSeeded, readSystem } from "./read-seeded";
 
@@ -34,7 +34,7 @@ describe("what is put in", () => {
     expect(seeded).toEqual({
       systems: count("System"),
       sites: count("Site"),
-      people: new Set(cast.map(({ email }) => email)).size,
+      people: new Set([...cast, ...operators].map(({ email }) => email)).size,
       scores: count("Score"),
       evidence: count("Evidence"),
     });
@@ -83,7 +83,7 @@ describe("what is put in", () => {
   });
 
   it("knows everyone's password", async () => {
-    for (const { email, password } of cast.slice(0, 2)) {
+    for (const { email, password } of [...cast.slice(0, 2), olive]) {
       const found = await client.query<{ hash: string }>(
         `SELECT c."passwordHash" AS hash FROM "Credential" c JOIN "Person" p ON p."id" = c."personId" WHERE p."email" = $1`,
         [email],
@@ -94,6 +94,20 @@ describe("what is put in", () => {
       `SELECT 1 FROM "Person" p LEFT JOIN "Credential" c ON c."personId" = p."id" WHERE c."personId" IS NULL`,
     );
     expect(without.rowCount).toBe(0);
+  });
+
+  it("has an operator who belongs to no system", async () => {
+    const found = await client.query(
+      `SELECT "email" FROM "Person" WHERE "operatorSince" IS NOT NULL`,
+    );
+    expect(found.rows).toEqual([{ email: olive.email }]);
+    for (const slug of ["riverbend", "lakeshore", "hillview"])
+      expect(
+        await ask(
+          slug,
+          `SELECT 1 FROM "Membership" m JOIN "Person" p ON p."id" = m."personId" AND p."operatorSince" IS NOT NULL WHERE m."systemId" = $1`,
+        ),
+      ).toEqual([]);
   });
 });
 
