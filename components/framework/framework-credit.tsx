@@ -3,13 +3,20 @@ import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import type { Credit } from "@/lib/framework/schema";
 
-type Props = { credit: Credit; version: string; isOpen?: boolean };
+type Props = {
+  credit: Credit;
+  version: string;
+  isOpen?: boolean;
+  /** Rows of the system's own stand above: they are nobody else's. */
+  hasOwnRows?: boolean;
+};
 
 /** Whose work the words come from, what was restated and what is ours: shown wherever the rubric is. */
 export async function FrameworkCredit({
   credit,
   version,
   isOpen = false,
+  hasOwnRows = false,
 }: Props) {
   const [t, locale] = await Promise.all([
     getTranslator("framework"),
@@ -25,6 +32,7 @@ export async function FrameworkCredit({
           </a>
         )}
       </p>
+      {hasOwnRows && <p className="mt-1">{t("local.besideGuide")}</p>}
       <Disclosure summary={t("credit.title")} open={isOpen}>
         <h3 className="text-base text-ink">{t("credit.restated")}</h3>
         <p className="mb-3">{pick(credit.restated, locale)}</p>

@@ -2,6 +2,7 @@
 
 import { memo, Suspense } from "react";
 import { useTranslations } from "use-intl/react";
+import { Badge } from "@/components/ui/badge";
 import { LevelMark } from "@/components/ui/level-mark";
 import type { Phase, ScoreRow } from "@/lib/rounds/queue/row-view";
 import { viewRow } from "@/lib/rounds/queue/row-view";
@@ -32,6 +33,7 @@ export const RowCard = memo(function RowCard({
   isAlone,
 }: Props) {
   const t = useTranslations("rounds");
+  const common = useTranslations("common");
   const view = viewRow(row, work);
   const chosen = useRowChoice(row, view);
   const keys = useRowKeys(row, view, chosen);
@@ -53,6 +55,7 @@ export const RowCard = memo(function RowCard({
             className="font-semibold text-ink"
           />
           <span className="font-normal">{row.code}</span>
+          {row.isLocal && <Badge tone="info">{common("ownRow")}</Badge>}
           {isAlone && <span className="font-normal">{row.functionName}</span>}
         </span>
         <span className="mt-1 block text-lg leading-6 font-semibold">

@@ -28,6 +28,8 @@ export type ScorePageProps = {
   scale: readonly ScaleText[];
   metFrom: number;
   credit: string;
+  /** Rows of the system's own stand among those of the stage. */
+  hasOwnRows: boolean;
   rows: readonly ScoreRow[];
   matrix: MatrixView | null;
 };
@@ -35,8 +37,9 @@ export type ScorePageProps = {
 /** The score page: whose rows, of which stage, and the rows themselves. */
 export async function ScorePage(props: ScorePageProps) {
   const { systemSlug, systemName, address, sites, stages, matrix } = props;
-  const [t, format] = await Promise.all([
+  const [t, words, format] = await Promise.all([
     getTranslator("rounds"),
+    getTranslator("framework"),
     getFormatter(),
   ]);
   const site = sites.find(({ id }) => id === address.siteId);
@@ -102,7 +105,10 @@ export async function ScorePage(props: ScorePageProps) {
           metFrom={props.metFrom}
         />
       )}
-      <p className="mt-8 max-w-text text-sm text-muted">{props.credit}</p>
+      <p className="mt-8 max-w-text text-sm text-muted">
+        {props.credit}
+        {props.hasOwnRows && ` ${words("local.besideGuide")}`}
+      </p>
     </Words>
   );
 }

@@ -23,6 +23,8 @@ export type Indicator = {
   level: Level;
   /** Which milestone of its stage the row is tied to. */
   milestone: number | null;
+  /** A row of the system's own, not of the framework. */
+  isLocal?: boolean;
   /**
    * Shown and scored, but left out of the stage rule: a system's own row where
    * the system has not chosen that such rows count.

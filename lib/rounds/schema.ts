@@ -126,6 +126,8 @@ export type WorkspaceRow = {
   level: Level;
   functionCode: string;
   milestone: number | null;
+  /** A row of the system's own. */
+  isLocal: boolean;
   /** Whether the reader may rate it here. */
   canRate: boolean;
   /** What the reader's side said; this is what they edit. */

@@ -31,14 +31,10 @@ export const framework = {
     title: "Own rows",
     sub: "Statements of your own beside the guide’s. They are scored like any other row, and no other system sees them.",
     add: "Add an own row",
-    source: "Own row, written by {system}",
-    sourceShort: "Written by your system",
     besideGuide:
-      "Rows marked “Own row” were written by {system}. They are not part of the guide.",
+      "Rows marked “Own row” were written by this system. They are not part of the guide.",
     aside: "Scored and shown, but left out when the stage is worked out.",
-    retiredOn:
-      "This own row was retired on {on}. Its scores and notes stay here as history.",
-    cells: "{count, plural, one {# own row} other {# own rows}} among them",
+    cells: "{count, plural, one {# own row} other {# own rows}}",
     empty: {
       title: "Your system has no own rows yet",
       text: "An own row is a statement that matters here and that the guide does not have: a promise to families, a goal of the district. It stands beside the guide’s rows, is scored as they are, and hides none of them.",

@@ -35,15 +35,10 @@ export const framework: MessagesLike<typeof en> = {
     title: "Enunciados propios",
     sub: "Enunciados de su sistema junto a los de la guía. Se puntúan como los demás, y ningún otro sistema los ve.",
     add: "Agregar un enunciado propio",
-    source: "Enunciado propio, escrito por {system}",
-    sourceShort: "Escrito por su sistema",
     besideGuide:
-      "Los que llevan la marca “Enunciado propio” los escribió {system}. No son parte de la guía.",
+      "Las filas con la marca “Enunciado propio” las escribió este sistema. No son parte de la guía.",
     aside: "Se puntúa y se muestra, pero no se toma en cuenta para la etapa.",
-    retiredOn:
-      "Este enunciado propio se retiró el {on}. Sus puntajes y notas quedan aquí como historial.",
-    cells:
-      "{count, plural, one {# enunciado propio incluido} other {# enunciados propios incluidos}}",
+    cells: "{count, plural, one {# propio} other {# propios}}",
     empty: {
       title: "Su sistema todavía no tiene enunciados propios",
       text: "Un enunciado propio dice algo que importa aquí y que la guía no tiene: una promesa a las familias, una meta del distrito. Está junto a los de la guía, se puntúa igual y no oculta ninguno.",

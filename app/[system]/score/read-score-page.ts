@@ -45,6 +45,9 @@ export async function readScorePage(
     })),
     metFrom: metFromOf(frame, scope),
     credit: pick(framework.credit.line, locale),
+    hasOwnRows: framework.indicators.some(
+      (row) => row.isLocal && row.stage === address.stage,
+    ),
     rows:
       address.view === "matrix"
         ? []
@@ -92,10 +95,11 @@ async function readMatrix(
   const names = namesOf(framework, locale);
   const all = framework.indicators
     .filter((indicator) => indicator.stage === stage)
-    .map(({ id, code, level, functionCode, title }) => ({
+    .map(({ id, code, level, functionCode, title, isLocal }) => ({
       id,
       code,
       level,
+      isLocal,
       title: pick(title, locale),
       functionName: names.get(functionCode) ?? functionCode,
     }));

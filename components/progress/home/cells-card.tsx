@@ -99,10 +99,13 @@ export async function CellsCard(props: Props) {
 }
 
 async function createDrawCell({ shown, names, to }: Props) {
-  const [t, common] = await Promise.all([
+  const [t, common, words] = await Promise.all([
     getTranslator("progress"),
     getTranslator("common"),
+    getTranslator("framework"),
   ]);
+  const addOwn = (text: string, own: number) =>
+    own > 0 ? `${text} · ${words("local.cells", { count: own })}` : text;
   const sayGained = (gained: number | null) => {
     if (gained === null) return t("cells.noChange");
     return gained < 0
@@ -123,12 +126,15 @@ async function createDrawCell({ shown, names, to }: Props) {
       return {
         kind: "partial",
         text,
-        detail: t("cells.partialDetail"),
+        detail: addOwn(t("cells.partialDetail"), cell.own),
         href,
-        label: t("cells.labelPartial", { functionName, level, text }),
+        label: addOwn(
+          t("cells.labelPartial", { functionName, level, text }),
+          cell.own,
+        ),
       };
     }
-    const metText = t("cells.met", { met, scored });
+    const metText = addOwn(t("cells.met", { met, scored }), cell.own);
     return {
       kind: "scored",
       value: median,

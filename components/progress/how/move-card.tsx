@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnMark } from "@/components/framework/local/own-mark";
 import { getTeller } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/core/translator";
@@ -33,6 +34,7 @@ export async function MoveCard({ rows, site, names, to }: Props) {
               <Link href={to.row(row.code, site?.id)} prefetch={false}>
                 {names.rowTitles[row.code] ?? row.code}
               </Link>{" "}
+              {names.ownRows.includes(row.code) && <OwnMark />}{" "}
               <span className="text-sm text-muted">
                 {row.code} · {names.functionNames[row.functionCode]}
               </span>

@@ -1,14 +1,26 @@
+import { z } from "zod";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
-import { getFormatter, getTranslator } from "@/lib/core/translator";
-import type { ScaleStep } from "@/lib/framework/schema";
+import { pick } from "@/lib/core/locale";
+import { getFormatter, getLocale, getTranslator } from "@/lib/core/translator";
+import { localizedSchema, type ScaleStep } from "@/lib/framework/schema";
 import type { RowChange } from "@/lib/rounds/queries/row-history";
+
+const wordsOfOwn = [
+  "local_row_added",
+  "local_row_changed",
+  "local_row_retired",
+  "local_row_restored",
+] as const;
+const wordsBefore = z.object({ text: localizedSchema });
 
 type Props = { changes: readonly RowChange[]; scale: readonly ScaleStep[] };
 
 /** Who changed what on a row, when, from what to what; newest first, over all rounds. */
 export async function RowChanges({ changes, scale }: Props) {
-  const [words, format, { say }] = await Promise.all([
+  const [words, own, locale, format, { say }] = await Promise.all([
     getTranslator("evidence"),
+    getTranslator("framework"),
+    getLocale(),
     getFormatter(),
     getScoreSayer(scale),
   ]);
@@ -18,6 +30,8 @@ export async function RowChanges({ changes, scale }: Props) {
   const sayChange = ({ verb, byName: name, before, after }: RowChange) => {
     if (verb === "evidence_added") return words("history.added", { name });
     if (verb === "evidence_removed") return words("history.removed", { name });
+    const done = wordsOfOwn.find((one) => one === verb);
+    if (done) return own(`local.history.${done}`, { name });
     if (verb !== "rated") return words("history.other", { name });
     const to = sayChoice(readChoice(after));
     return before === null
@@ -32,6 +46,7 @@ export async function RowChanges({ changes, scale }: Props) {
     <ol className="grid gap-3">
       {changes.map((change) => {
         const { reason } = readChoice(change.after);
+        const said = readWords(change);
         const at = format.dateTime(new Date(change.at), {
           dateStyle: "long",
           timeStyle: "short",
@@ -42,6 +57,11 @@ export async function RowChanges({ changes, scale }: Props) {
               {sayChange(change)}
               {reason && ` ${words("history.reason", { reason })}`}
             </p>
+            {said && (
+              <p className="wrap-anywhere text-muted">
+                {own("local.history.before", { text: pick(said, locale) })}
+              </p>
+            )}
             <p className="text-sm text-muted">
               {[at, change.roundName].filter(Boolean).join(" · ")}
             </p>
@@ -50,6 +70,12 @@ export async function RowChanges({ changes, scale }: Props) {
       })}
     </ol>
   );
+}
+
+/** What an own row said before it was put in other words. */
+function readWords({ verb, before }: RowChange) {
+  if (verb !== "local_row_changed") return null;
+  return wordsBefore.safeParse(before).data?.text ?? null;
 }
 
 type Choice = {

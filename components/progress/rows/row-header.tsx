@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnMark } from "@/components/framework/local/own-mark";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pick } from "@/lib/core/locale";
@@ -38,6 +39,7 @@ export async function RowHeader({ indicator, site, to }: Props) {
         />
       }
       title={pick(title, locale)}
+      badge={indicator.isLocal && <OwnMark />}
       sub={
         <>
           <span className="text-ink">{pick(text, locale)}</span>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnMark } from "@/components/framework/local/own-mark";
 import { RowSource } from "@/components/framework/row-source";
 import { RowChangeMark } from "@/components/progress/rows/row-change-mark";
 import { RowScore } from "@/components/progress/rows/row-score";
@@ -33,10 +34,11 @@ export async function RowItem({
   sayer,
   to,
 }: Props) {
-  const [t, locale, common] = await Promise.all([
+  const [t, locale, common, words] = await Promise.all([
     getTranslator("progress"),
     getLocale(),
     getTranslator("common"),
+    getTranslator("framework"),
   ]);
   const { indicator, judged, previous, evidenceCount, twin } = item;
   const isShort = judged.outcome === "not_met" || judged.outcome === "unscored";
@@ -45,6 +47,7 @@ export async function RowItem({
       <div className="min-w-0">
         <p className="flex flex-wrap gap-x-3 text-sm text-muted">
           <span className="font-semibold">{indicator.code}</span>
+          {indicator.isLocal && <OwnMark />}
           <LevelMark
             level={indicator.level}
             label={common(`levels.${indicator.level}`)}
@@ -100,6 +103,9 @@ export async function RowItem({
           <p className="text-sm text-muted">
             {teller.reason(explainRow(judged, settings))}
           </p>
+        )}
+        {indicator.isAside && (
+          <p className="text-sm text-muted">{words("local.aside")}</p>
         )}
       </div>
     </li>

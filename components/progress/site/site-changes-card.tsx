@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnMark } from "@/components/framework/local/own-mark";
 import { Card } from "@/components/ui/card";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { joinTitle } from "@/components/progress/site/join-title";
@@ -47,6 +48,7 @@ export async function SiteChangesCard({ siteName, view, names, to }: Props) {
                 change={change}
                 title={names.rowTitles[change.code] ?? change.code}
                 href={to.row(change.code, siteId)}
+                isOwn={names.ownRows.includes(change.code)}
               />
             ))}
             {changes.length > shown && (
@@ -61,19 +63,28 @@ export async function SiteChangesCard({ siteName, view, names, to }: Props) {
   );
 }
 
-type ChangeProps = { change: RowChange; title: string; href: string };
+type ChangeProps = {
+  change: RowChange;
+  title: string;
+  href: string;
+  isOwn: boolean;
+};
 
-async function Change({ change: { from, to }, title, href }: ChangeProps) {
+async function Change({ change, title, href, isOwn }: ChangeProps) {
+  const { from, to } = change;
   const t = await getTranslator("progress");
   return (
     <li className="flex items-baseline justify-between gap-3">
-      <Link
-        href={href}
-        prefetch={false}
-        className="inline-block min-h-6 min-w-0 py-0.5"
-      >
-        {title}
-      </Link>
+      <span className="min-w-0">
+        <Link
+          href={href}
+          prefetch={false}
+          className="inline-block min-h-6 py-0.5"
+        >
+          {title}
+        </Link>{" "}
+        {isOwn && <OwnMark />}
+      </span>
       <span className="shrink-0 text-muted">
         {t("own.change", { from, to })}
       </span>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnMark } from "@/components/framework/local/own-mark";
 import { getTeller } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -69,6 +70,7 @@ async function Gap({ gap, title, href, names }: GapProps) {
         <Link href={href} prefetch={false} className="font-semibold">
           {title}
         </Link>{" "}
+        {names.ownRows.includes(code) && <OwnMark />}{" "}
         <span className="text-sm text-muted">
           {code} · {names.functionNames[code.split(".")[1] ?? ""]}
         </span>

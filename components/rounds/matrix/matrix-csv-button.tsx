@@ -11,6 +11,7 @@ type Props = { matrix: MatrixView; stage: number; systemName: string };
 /** Hands over the shown part of the matrix as a file. */
 export function MatrixCsvButton({ matrix, stage, systemName }: Props) {
   const t = useTranslations("rounds");
+  const common = useTranslations("common");
   const save = () => {
     const say = ({ state, value }: MatrixScore) =>
       state === "scored" ? String(value) : t(`states.${state}`);
@@ -19,6 +20,7 @@ export function MatrixCsvButton({ matrix, stage, systemName }: Props) {
       level: t("matrix.columns.level"),
       function: t("matrix.columns.function"),
       row: t("matrix.columns.row"),
+      ownRow: common("ownRow"),
       levels: {
         community_wide: t("levels.community_wide"),
         intermediary: t("levels.intermediary"),

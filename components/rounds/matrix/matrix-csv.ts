@@ -1,10 +1,16 @@
-import { type MatrixScore, type MatrixView, readCell } from "./matrix-view";
+import {
+  type MatrixRow,
+  type MatrixScore,
+  type MatrixView,
+  readCell,
+} from "./matrix-view";
 
 export type CsvWords = {
   code: string;
   level: string;
   function: string;
   row: string;
+  ownRow: string;
   levels: Record<"community_wide" | "intermediary" | "site", string>;
   say: (score: MatrixScore) => string;
 };
@@ -24,13 +30,15 @@ export function writeMatrixCsv(
     ...[words.code, words.level, words.function, words.row, systemName],
     ...sites.map(({ name }) => name),
   ];
+  const nameRow = ({ title, isLocal }: MatrixRow) =>
+    isLocal ? `${title} (${words.ownRow})` : title;
   const system = systemRows.map((row) => [
-    ...[row.code, words.levels[row.level], row.functionName, row.title],
+    ...[row.code, words.levels[row.level], row.functionName, nameRow(row)],
     say(row),
     ...sites.map(() => ""),
   ]);
   const bySite = siteRows.map((row, place) => [
-    ...[row.code, words.levels[row.level], row.functionName, row.title, ""],
+    ...[row.code, words.levels[row.level], row.functionName, nameRow(row), ""],
     ...sites.map(({ cells }) => say(readCell(cells[place]))),
   ]);
   const lines = [head, ...system, ...bySite];

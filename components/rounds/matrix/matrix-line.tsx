@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "use-intl/react";
 import { ScoreSign } from "@/components/ui/score-chip";
 import type { Line } from "./matrix-lines";
 import { type MatrixView, readCell } from "./matrix-view";
@@ -20,6 +21,7 @@ type Props = {
 /** One line of the grid; each cell opens its row in the list. */
 export function MatrixLine(props: Props) {
   const { line, columns, total } = props;
+  const common = useTranslations("common");
   if (line.kind === "group") {
     return (
       <tr>
@@ -43,6 +45,11 @@ export function MatrixLine(props: Props) {
         className="sticky left-0 z-1 h-12 border-r border-b bg-card px-2 py-1 text-left text-sm leading-4 font-normal group-focus-within/line:bg-selected"
       >
         <span className="line-clamp-2" title={line.row.title}>
+          {line.row.isLocal && (
+            <span className="font-semibold text-info">
+              {common("ownRow")} ·{" "}
+            </span>
+          )}
           {line.row.title}
         </span>
       </th>

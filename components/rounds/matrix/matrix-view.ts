@@ -7,6 +7,8 @@ export type MatrixRow = {
   level: Level;
   title: string;
   functionName: string;
+  /** A row of the system's own. */
+  isLocal: boolean;
 };
 
 /** The settled scores of a stage, for reading: sites side by side, the system's own rows apart. */

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
+import { Badge } from "@/components/ui/badge";
 import { LevelMark } from "@/components/ui/level-mark";
 import { ScoreSign } from "@/components/ui/score-chip";
 import type { ScaleText } from "../workspace-context";
@@ -17,6 +18,7 @@ type Props = {
 /** The community-wide and intermediary rows: one column, the system itself. */
 export function SystemRows({ rows, stage, scale }: Props) {
   const t = useTranslations("rounds");
+  const common = useTranslations("common");
   const say = useSayMatrixScore(scale);
   return (
     <section aria-labelledby="matrix-system">
@@ -38,7 +40,8 @@ export function SystemRows({ rows, stage, scale }: Props) {
                   <LevelMark
                     level={row.level}
                     label={`${t(`levels.${row.level}`)} · ${row.code}`}
-                  />
+                  />{" "}
+                  {row.isLocal && <Badge tone="info">{common("ownRow")}</Badge>}
                 </span>
               </span>
               <span className="sr-only">{say(row)}</span>

@@ -9,6 +9,8 @@ export type Cell = {
   functionCode: string;
   level: Level;
   rows: number;
+  /** Of these, rows of the system's own. */
+  own: number;
   applicable: number;
   scored: number;
   met: number;
@@ -63,6 +65,7 @@ function tallyCell(
     functionCode: first.row.functionCode,
     level: first.row.level,
     rows,
+    own: group.filter(({ row }) => row.isLocal).length,
     applicable,
     scored,
     met,

@@ -7,6 +7,8 @@ export type CellView =
   | {
       kind: "scored" | "partial";
       level: Level;
+      /** Rows of the system's own among them. */
+      own: number;
       applicable: number;
       scored: number;
       met: number;
@@ -71,10 +73,11 @@ export function sumCells(rows: readonly CellRow[]) {
 
 function viewCell(level: Level, cell: Cell | undefined): CellView {
   if (!cell) return { kind: "none", level };
-  const { applicable, scored, met, median, distribution } = cell;
+  const { own, applicable, scored, met, median, distribution } = cell;
   return {
     kind: cell.isHalfScored ? "scored" : "partial",
     level,
+    own,
     applicable,
     scored,
     met,

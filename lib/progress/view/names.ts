@@ -9,7 +9,7 @@ type Named = {
     title: Localized;
     shortTitle: Localized;
   }[];
-  indicators: readonly { code: string; title: Localized }[];
+  indicators: readonly { code: string; title: Localized; isLocal?: boolean }[];
 };
 
 /** The framework's own words in the reader's language. */
@@ -19,6 +19,8 @@ export type Names = {
   stageTitles: Record<number, string>;
   stageShortTitles: Record<number, string>;
   rowTitles: Record<string, string>;
+  /** The codes of the system's own rows. */
+  ownRows: readonly string[];
 };
 
 export function nameFramework(framework: Named, locale: Locale): Names {
@@ -49,5 +51,8 @@ export function nameFramework(framework: Named, locale: Locale): Names {
         pick(title, locale),
       ]),
     ),
+    ownRows: framework.indicators
+      .filter(({ isLocal }) => isLocal)
+      .map(({ code }) => code),
   };
 }

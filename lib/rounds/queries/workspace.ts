@@ -135,6 +135,7 @@ function toWorkspaceRow(
     level: indicator.level,
     functionCode: indicator.functionCode,
     milestone: indicator.milestone,
+    isLocal: indicator.isLocal,
     canRate: voice !== null,
     mine: saidBy(side),
     other: saidBy(side === "own" ? "intermediary" : "own"),

@@ -29,6 +29,7 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],
   "sites:edit": ["none", "all", "none", "none"],
+  "rows:edit": ["none", "all", "none", "none"],
   "publishing:approve": ["all", "none", "none", "none"],
   "settings:edit": ["none", "admins", "none", "none"],
 };

@@ -48,6 +48,7 @@ describe("function x level table", () => {
         functionCode: "PP",
         level: "community_wide",
         rows: 6,
+        own: 0,
         applicable: 5,
         scored: 4,
         met: 2,

@@ -126,6 +126,7 @@ function makeRow(
   return {
     ...{ indicatorId: code, code, title: code, text: code, level: "site" },
     ...{ functionCode: "CE", functionName: "CE", milestone: 1, canRate: true },
+    isLocal: false,
     ...{ mine: null, other: null, settled: { state, value }, last: null },
     ...{ evidenceCount: 0, roundId: "round", siteId: null, side: "own" },
   };

@@ -20,25 +20,31 @@ test("cells that a spreadsheet would run are plain text", () => {
 
 test("the file begins with the mark of UTF-8 and has a column for each site", () => {
   const row = { id: "1", code: "S4.CE.S1", functionName: "Engagement" };
+  const own = { ...row, code: "L4.CE.S1", title: "Late bus", isLocal: true };
   const csv = writeMatrixCsv(
     {
-      siteRows: [{ ...row, level: "site", title: "=Row" }],
+      siteRows: [
+        { ...row, level: "site", title: "=Row", isLocal: false },
+        { ...own, level: "site" },
+      ],
       systemRows: [],
       sites: [
-        { id: "a", name: "Pine, Hollow", cells: "2" },
-        { id: "b", name: "César Chávez", cells: "." },
+        { id: "a", name: "Pine, Hollow", cells: "23" },
+        { id: "b", name: "César Chávez", cells: ".!" },
       ],
     },
     "Riverbend",
     {
       ...{ code: "Code", level: "Level", function: "Function", row: "Row" },
+      ownRow: "Own row",
       levels: { community_wide: "C", intermediary: "I", site: "Site" },
       say: ({ state }) => state,
     },
   );
   expect(csv).toBe(
     '\uFEFFCode,Level,Function,Row,Riverbend,"Pine, Hollow",César Chávez\r\n' +
-      "S4.CE.S1,Site,Engagement,'=Row,,2,not_scored\r\n",
+      "S4.CE.S1,Site,Engagement,'=Row,,2,not_scored\r\n" +
+      "L4.CE.S1,Site,Engagement,Late bus (Own row),,3,disputed\r\n",
   );
 });
 

@@ -14,7 +14,7 @@ import { TwinPair } from "@/components/progress/rows/twin-pair";
 import { getTeller } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { requireScope, type Scope } from "@/lib/auth/scope";
-import { indicatorCodePattern } from "@/lib/framework/schema";
+import { rowCodePattern } from "@/lib/framework/schema";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import { findRowView, type RowView } from "@/lib/progress/queries/row-view";
 import { createAddresses } from "@/lib/progress/view/addresses";
@@ -30,7 +30,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ code }, t] = await Promise.all([params, getTranslator("progress")]);
-  const isCode = indicatorCodePattern.test(code);
+  const isCode = rowCodePattern.test(code);
   return { title: isCode ? code : t("rows.title") };
 }
 
@@ -43,11 +43,12 @@ export default async function RowPage({ params, searchParams }: Props) {
     readSite((await searchParams).site),
   );
   if (!view) notFound();
-  const [t, words, locale, behind, scoreHref] = await Promise.all([
+  const [t, words, locale, behind, ownChanges, scoreHref] = await Promise.all([
     getTranslator("progress"),
     getTranslator("evidence"),
     getLocale(),
     readBehind(scope, view),
+    listOwnChanges(scope, view),
     findScoreAddress(scope, view),
   ]);
   const { framework, indicator, judged, twin, site, settings } = view;
@@ -91,7 +92,14 @@ export default async function RowPage({ params, searchParams }: Props) {
               </Card>
             </>
           ) : (
-            <p className="text-muted">{t("rows.historyPick")}</p>
+            <>
+              {ownChanges.length > 0 && (
+                <Card id="history" title={t("rows.history")}>
+                  <RowChanges changes={ownChanges} scale={framework.scale} />
+                </Card>
+              )}
+              <p className="text-muted">{t("rows.historyPick")}</p>
+            </>
           )}
         </div>
         <div className="grid min-w-0 gap-6">
@@ -104,7 +112,12 @@ export default async function RowPage({ params, searchParams }: Props) {
             />
           </Card>
           <Card id="place" title={t("rows.sits")}>
-            <RowPlace indicator={indicator} framework={framework} to={to} />
+            <RowPlace
+              indicator={indicator}
+              framework={framework}
+              isInGuide={view.gone === null}
+              to={to}
+            />
           </Card>
           <Card id="scale" title={t("rows.scale")}>
             <ScaleDescriptors
@@ -114,7 +127,11 @@ export default async function RowPage({ params, searchParams }: Props) {
           </Card>
         </div>
       </div>
-      <FrameworkCredit credit={framework.credit} version={framework.version} />
+      <FrameworkCredit
+        credit={framework.credit}
+        version={framework.version}
+        hasOwnRows={indicator.isLocal}
+      />
     </>
   );
 }
@@ -134,6 +151,12 @@ async function readBehind(scope: Scope, { indicator, site }: RowView) {
     evidence: await listEvidence(scope, key),
     changes: await listRowChanges(scope, key),
   };
+}
+
+/** What was done to the words of a system's own row that many sites score: no single subject tells of it. */
+async function listOwnChanges(scope: Scope, { indicator, site }: RowView) {
+  if (!indicator.isLocal || indicator.level !== "site" || site) return [];
+  return listRowChanges(scope, { indicatorId: indicator.id, siteId: null });
 }
 
 /** Where the reader may score this row in the open round, or null. */

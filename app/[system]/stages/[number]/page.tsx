@@ -100,7 +100,13 @@ export default async function StagePage({ params, searchParams }: Props) {
         number={stage.number}
         to={to}
       />
-      <FrameworkCredit credit={framework.credit} version={framework.version} />
+      <FrameworkCredit
+        credit={framework.credit}
+        version={framework.version}
+        hasOwnRows={framework.indicators.some(
+          (row) => row.isLocal && row.stage === stage.number,
+        )}
+      />
     </>
   );
 }
