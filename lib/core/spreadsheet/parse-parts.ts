@@ -1,6 +1,7 @@
 import { unescapeCellText } from "./cell-text";
 import { isDateFormat } from "./dates";
 import { readXml, type XmlAttributes } from "./read-xml";
+import { Refusal } from "./refusal";
 
 export type Relation = { id: string; kind: string; target: string };
 
@@ -33,8 +34,12 @@ export type ListedSheet = { name: string; relation: string; isHidden: boolean };
 export function parseSheetList(bytes: Uint8Array) {
   const sheets: ListedSheet[] = [];
   let is1904 = false;
+  let isWorkbook = false;
   readXml(bytes, {
     open(name, attributes) {
+      isWorkbook ||= name === "workbook";
+      // A Word file, say.
+      if (!isWorkbook) throw new Refusal("not_xlsx");
       if (name === "workbookPr") is1904 = isOn(attributes.date1904);
       if (name === "sheet") sheets.push(toListedSheet(attributes));
     },

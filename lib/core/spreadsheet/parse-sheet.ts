@@ -21,49 +21,69 @@ type OpenCell = {
   value: string;
 };
 
-/** Reads a sheet's cells into `rows`. Places must go up, as the format asks: two cells in one place would leave it open which counts. */
+/** Reads a sheet's cells into `rows`. */
 export function parseSheet(
   bytes: Uint8Array,
   context: SheetContext,
   rows: SheetRows,
 ) {
-  const areas: Area[] = [];
-  let row = -1;
-  let column = -1;
-  let cell: OpenCell | null = null;
-  let isValue = false;
-  let reading = 0;
+  const reader = new SheetReader(context, rows);
   readXml(bytes, {
-    open(name, attributes) {
-      if (name === "row") {
-        row = goUp(row, toRow(attributes, row));
-        column = -1;
-      } else if (name === "c") {
-        cell = openCell(attributes, row, column);
-        column = goUp(column, cell.column);
-      } else if (cell && name === "f") {
-        cell.isFormula = true;
-        if (attributes.ref && attributes.t !== "shared") {
-          areas.push(parseArea(attributes.ref));
-        }
-      } else if (name === "rPh") {
-        reading += 1;
-      }
-      isValue = (name === "v" || name === "t") && reading === 0;
-    },
-    text(text) {
-      if (cell && isValue) cell.value += text;
-    },
-    close(name) {
-      isValue = false;
-      if (name === "rPh") reading -= 1;
-      if (name !== "c" || !cell) return;
-      const text = toText(cell, context);
-      rows.put(cell.row, cell.column, text, cell.isFormula);
-      cell = null;
-    },
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (text) => reader.text(text),
+    close: (name) => reader.close(name),
   });
-  for (const area of areas) rows.markFormulas(area);
+  for (const area of reader.formulaAreas) rows.markFormulas(area);
+}
+
+/** Places must go up, as the format asks: two cells in one place would leave it open which counts. */
+class SheetReader {
+  readonly formulaAreas: Area[] = [];
+  private row = -1;
+  private column = -1;
+  private cell: OpenCell | null = null;
+  private isValue = false;
+  private reading = 0; // inside <rPh>: how it is pronounced, not what it says
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly rows: SheetRows,
+  ) {}
+
+  open(name: string, attributes: XmlAttributes) {
+    if (name === "row") {
+      this.row = goUp(this.row, toRow(attributes, this.row));
+      this.column = -1;
+    } else if (name === "c") {
+      this.cell = openCell(attributes, this.row, this.column);
+      this.column = goUp(this.column, this.cell.column);
+    } else if (name === "f") {
+      this.openFormula(attributes);
+    } else if (name === "rPh") {
+      this.reading += 1;
+    }
+    this.isValue = (name === "v" || name === "t") && this.reading === 0;
+  }
+
+  text(text: string) {
+    if (this.cell && this.isValue) this.cell.value += text;
+  }
+
+  close(name: string) {
+    this.isValue = false;
+    if (name === "rPh") this.reading -= 1;
+    if (name !== "c" || !this.cell) return;
+    const { row, column, isFormula } = this.cell;
+    this.rows.put(row, column, toText(this.cell, this.context), isFormula);
+    this.cell = null;
+  }
+
+  private openFormula({ t, ref }: XmlAttributes) {
+    if (!this.cell) return;
+    this.cell.isFormula = true;
+    // A shared one stands in each of its cells; the others only in the first.
+    if (ref && t !== "shared") this.formulaAreas.push(parseArea(ref));
+  }
 }
 
 function toRow({ r }: XmlAttributes, before: number) {

@@ -20,10 +20,9 @@ export function parseWorkbook(bytes: Uint8Array, limits: ReadLimits): Sheet[] {
     const entry = directory.get(name);
     return entry ? unpackEntry(bytes, entry) : null;
   };
-  const book = findWorkbook(unpack);
-  const { sheets, is1904 } = parseSheetList(book.bytes);
+  const { sheets, is1904, relations } = readBook(unpack);
   const worksheets = sheets.flatMap((sheet) => {
-    const relation = book.relations.find(({ id }) => id === sheet.relation);
+    const relation = relations.find(({ id }) => id === sheet.relation);
     if (!relation) throw new Refusal("damaged");
     // The others are charts and dialogs.
     return relation.kind === "worksheet" ? [{ ...sheet, relation }] : [];
@@ -31,7 +30,7 @@ export function parseWorkbook(bytes: Uint8Array, limits: ReadLimits): Sheet[] {
   if (worksheets.length > limits.sheets) throw new Refusal("too_many_sheets");
 
   const used = { cells: 0, characters: 0 };
-  const context = { ...readContext(book.relations, unpack), is1904 };
+  const context = { ...readContext(relations, unpack), is1904 };
   return worksheets.map(({ name, isHidden, relation }) => {
     const rows = new SheetRows(limits, used);
     parseSheet(demand(unpack(relation.target)), context, rows);
@@ -48,7 +47,7 @@ function refuseMacros(directory: ZipDirectory) {
   }
 }
 
-function findWorkbook(unpack: Unpack) {
+function readBook(unpack: Unpack) {
   const root = unpack("_rels/.rels");
   const target = root
     ? parseRelations(root, "").find(({ kind }) => kind === "officeDocument")
@@ -57,17 +56,13 @@ function findWorkbook(unpack: Unpack) {
   const folder = path.split("/").slice(0, -1).join("/");
   const file = path.split("/").at(-1) ?? "";
   const bytes = unpack(path);
-  // A Word file, a binary workbook, any other ZIP.
-  if (!bytes || !file.endsWith(".xml") || !isWorkbook(bytes)) {
+  // A binary workbook, any other ZIP.
+  if (!bytes || !file.endsWith(".xml")) {
     throw new Refusal("not_xlsx");
   }
+  const list = parseSheetList(bytes);
   const relations = demand(unpack(`${folder}/_rels/${file}.rels`));
-  return { bytes, relations: parseRelations(relations, folder) };
-}
-
-function isWorkbook(bytes: Uint8Array) {
-  const start = new TextDecoder().decode(bytes.subarray(0, 2000));
-  return /<(\w+:)?workbook[\s>]/.test(start);
+  return { ...list, relations: parseRelations(relations, folder) };
 }
 
 function readContext(

@@ -56,22 +56,9 @@ function findForeign(bytes: Uint8Array): RefusalReason | null {
 
 function readInWorker(bytes: Uint8Array, limits: ReadLimits) {
   return new Promise<ReadResult>((resolve) => {
-    const copy = new Uint8Array(bytes);
-    // As text, so that it is found in a build, under tests and in scripts alike.
-    const worker = new Worker(workerCode, {
-      eval: true,
-      workerData: { bytes: copy, limits },
-      transferList: [copy.buffer],
-      env: {},
-      execArgv: [],
-      resourceLimits: {
-        maxOldGenerationSizeMb: 256,
-        maxYoungGenerationSizeMb: 32,
-      },
-    });
+    const worker = startWorker(bytes, limits);
     const settle = (result: ReadResult) => {
       clearTimeout(clock);
-      worker.removeAllListeners("message");
       resolve(result);
       void worker.terminate();
     };
@@ -82,6 +69,22 @@ function readInWorker(bytes: Uint8Array, limits: ReadLimits) {
     worker.on("message", settle);
     worker.on("error", (error) => settle(refuse(nameFailure(error))));
     worker.on("exit", () => settle(refuse("damaged")));
+  });
+}
+
+function startWorker(bytes: Uint8Array, limits: ReadLimits) {
+  const copy = new Uint8Array(bytes);
+  // As text, so that it is found in a build, under tests and in scripts alike.
+  return new Worker(workerCode, {
+    eval: true,
+    workerData: { bytes: copy, limits },
+    transferList: [copy.buffer],
+    env: {},
+    execArgv: [],
+    resourceLimits: {
+      maxOldGenerationSizeMb: 256,
+      maxYoungGenerationSizeMb: 32,
+    },
   });
 }
 
