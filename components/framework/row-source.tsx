@@ -1,22 +1,31 @@
 import { getTranslator } from "@/lib/core/translator";
 
 type Props = {
-  /** guide or derived, as the framework says. */
-  source: string;
-  isRestored: boolean;
+  row: {
+    /** guide or derived, as the framework says. */
+    source: string;
+    isRestored?: boolean;
+    isLocal?: boolean;
+  };
   /** A whole sentence rather than two words. */
   isLong?: boolean;
 };
 
-/** Whether a row restates the guide or is ours, and whether lost words were filled in. */
-export async function RowSource({ source, isRestored, isLong = false }: Props) {
-  const t = await getTranslator("framework");
+/** Whether a row restates the guide, is ours or is the system's own, and whether lost words were filled in. */
+export async function RowSource({ row, isLong = false }: Props) {
+  const [t, guide] = await Promise.all([
+    getTranslator("framework"),
+    getTranslator("guide"),
+  ]);
+  if (row.isLocal) {
+    return <span>{guide(isLong ? "source.own" : "source.ownShort")}</span>;
+  }
   const group = isLong ? "source" : "sourceShort";
-  const kind = source === "guide" ? "guide" : "derived";
+  const kind = row.source === "guide" ? "guide" : "derived";
   return (
     <span>
       {t(`${group}.${kind}`)}
-      {isRestored && ` · ${t(`${group}.restored`)}`}
+      {row.isRestored && ` · ${t(`${group}.restored`)}`}
     </span>
   );
 }

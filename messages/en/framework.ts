@@ -22,11 +22,6 @@ export const framework = {
     ours: "What is ours",
     version: "Framework version {version}",
   },
-  structure: {
-    levels:
-      "{count, plural, one {One leadership level} other {# leadership levels}}",
-    functions: "{count, plural, one {One function} other {# functions}}",
-  },
   local: {
     title: "Own rows",
     sub: "Statements of your own beside the guide’s. They are scored like any other row, and no other system sees them.",

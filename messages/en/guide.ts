@@ -13,10 +13,9 @@ export const guide = {
     empty: "What are you looking for?",
     emptyText:
       "Type one or more words, or the code of a row such as S4.PP.C6. You can also start from a function:",
-    nothing:
-      "Nothing in the guide has {words, select, one {this word} other {all these words}}",
+    nothing: "Nothing found for “{question}”",
     nothingText:
-      "Try fewer words, or only the beginning of one. You can also start from a function:",
+      "Every word must be there. Try fewer words, or only the beginning of one. You can also start from a function:",
     found:
       "{total, plural, one {# place found for “{question}”} other {# places found for “{question}”}}",
     foundFirst:
@@ -59,6 +58,8 @@ export const guide = {
   path: {
     title: "The path: {count, plural, one {one stage} other {# stages}}",
     text: "Each stage adds to the one before, and a community may begin at any of them.",
+    byFunction:
+      "Every function goes through these stages, and each is judged by itself.",
     stage: "Stage {number}",
     titled: "Stage {number}: {title}",
     milestones: "Milestones",
@@ -67,7 +68,7 @@ export const guide = {
   },
   judged: {
     title: "How scores become a stage",
-    text: "Each row gets a score from 0 to 3. A stage counts as achieved when enough of its rows are scored, enough of those are met, no function lags behind, and its milestones are confirmed.",
+    text: "Each row gets a score from 0 to 3. A stage counts as achieved when enough of its rows are scored, enough of those are met, no function lags behind{hasMilestones, select, yes {, and its milestones are confirmed} other {}}.",
     how: "Read the rule, step by step",
   },
   stage: {

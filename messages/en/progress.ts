@@ -416,9 +416,8 @@ export const progress = {
     title: "Stages and milestones",
     sub: "Five stages lead to a system of community schools. Each has three milestones and builds on the one before, and a community may begin at any of them.",
     path: "The five stages",
-    structure: "How the work is shared",
-    structureSub:
-      "Every row of a stage belongs to one function and one leadership level.",
+    guide:
+      "Read the guide: who leads, what each stage asks for, and how scores become a stage",
     stage: "Stage {number}",
     titled: "Stage {number}: {title}",
     working: "Working here",

@@ -26,11 +26,6 @@ export const framework: MessagesLike<typeof en> = {
     ours: "Lo que es nuestro",
     version: "Versión {version} del marco",
   },
-  structure: {
-    levels:
-      "{count, plural, one {Un nivel de liderazgo} other {# niveles de liderazgo}}",
-    functions: "{count, plural, one {Una función} other {# funciones}}",
-  },
   local: {
     title: "Enunciados propios",
     sub: "Enunciados de su sistema junto a los de la guía. Se puntúan como los demás, y ningún otro sistema los ve.",

@@ -16,10 +16,9 @@ export const guide: MessagesLike<typeof en> = {
     empty: "¿Qué busca?",
     emptyText:
       "Escriba una o más palabras, o el código de una fila, por ejemplo S4.PP.C6. También puede empezar por una función:",
-    nothing:
-      "Nada en la guía tiene {words, select, one {esa palabra} other {todas esas palabras}}",
+    nothing: "No se encontró nada con “{question}”",
     nothingText:
-      "Pruebe con menos palabras, o solo con el comienzo de una. También puede empezar por una función:",
+      "Deben estar todas las palabras. Pruebe con menos palabras, o solo con el comienzo de una. También puede empezar por una función:",
     found:
       "{total, plural, one {Se encontró # lugar con “{question}”} other {Se encontraron # lugares con “{question}”}}",
     foundFirst:
@@ -62,6 +61,7 @@ export const guide: MessagesLike<typeof en> = {
   path: {
     title: "El camino: {count, plural, one {una etapa} other {# etapas}}",
     text: "Cada etapa se apoya en la anterior, y una comunidad puede empezar en cualquiera de ellas.",
+    byFunction: "Cada función pasa por estas etapas y se valora por separado.",
     stage: "Etapa {number}",
     titled: "Etapa {number}: {title}",
     milestones: "Hitos",
@@ -70,7 +70,7 @@ export const guide: MessagesLike<typeof en> = {
   },
   judged: {
     title: "Cómo los puntajes llevan a una etapa",
-    text: "Cada fila recibe un puntaje de 0 a 3. Una etapa se considera lograda cuando suficientes filas tienen puntaje, suficientes de ellas se cumplen, ninguna función se queda atrás y sus hitos están confirmados.",
+    text: "Cada fila recibe un puntaje de 0 a 3. Una etapa se considera lograda cuando suficientes filas tienen puntaje, suficientes de ellas se cumplen{hasMilestones, select, yes {, ninguna función se queda atrás y sus hitos están confirmados} other { y ninguna función se queda atrás}}.",
     how: "Leer la regla paso a paso",
   },
   stage: {

@@ -423,9 +423,8 @@ export const progress: MessagesLike<typeof en> = {
     title: "Etapas e hitos",
     sub: "Cinco etapas llevan a un sistema de escuelas comunitarias. Cada una tiene tres hitos y se apoya en la anterior, y una comunidad puede empezar en cualquiera de ellas.",
     path: "Las cinco etapas",
-    structure: "Cómo se reparte el trabajo",
-    structureSub:
-      "Cada fila de una etapa pertenece a una función y a un nivel de liderazgo.",
+    guide:
+      "Leer la guía: quién dirige, qué pide cada etapa y cómo los puntajes llevan a una etapa",
     stage: "Etapa {number}",
     titled: "Etapa {number}: {title}",
     working: "Trabajando aquí",

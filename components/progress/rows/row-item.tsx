@@ -65,10 +65,7 @@ export async function RowItem({
         </h4>
         <p className="max-w-text text-pretty">{pick(indicator.text, locale)}</p>
         <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
-          <RowSource
-            source={indicator.source}
-            isRestored={indicator.isRestored}
-          />
+          <RowSource row={indicator} />
           {evidenceCount > 0 && (
             <span className="inline-flex items-center gap-1">
               <Icon name="note" className="size-4" />

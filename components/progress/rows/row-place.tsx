@@ -13,15 +13,18 @@ import type { Addresses } from "@/lib/progress/view/addresses";
 type Props = {
   indicator: IndicatorView;
   framework: FrameworkView;
+  /** False for a row that the framework no longer has. */
+  isInGuide: boolean;
   to: Addresses;
 };
 
 /** Where a row sits in the rubric, and where its words come from. */
-export async function RowPlace({ indicator, framework, to }: Props) {
-  const [t, common, words, locale] = await Promise.all([
+export async function RowPlace({ indicator, framework, isInGuide, to }: Props) {
+  const [t, common, words, guide, locale] = await Promise.all([
     getTranslator("progress"),
     getTranslator("common"),
     getTranslator("framework"),
+    getTranslator("guide"),
     getLocale(),
   ]);
   const { stage: number, functionCode, level, milestone } = indicator;
@@ -54,12 +57,15 @@ export async function RowPlace({ indicator, framework, to }: Props) {
         </Fact>
       )}
       <Fact name={words("source.title")}>
-        <RowSource
-          source={indicator.source}
-          isRestored={indicator.isRestored}
-          isLong
-        />
+        <RowSource row={indicator} isLong />
       </Fact>
+      {isInGuide && (
+        <Fact name={guide("title")}>
+          <Link href={to.guide.row(number, indicator.code)} prefetch={false}>
+            {guide("row.inGuide")}
+          </Link>
+        </Fact>
+      )}
     </dl>
   );
 }

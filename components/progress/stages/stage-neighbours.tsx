@@ -5,7 +5,11 @@ import { getLocale, getTranslator } from "@/lib/core/translator";
 import type { StageView } from "@/lib/framework/schema/views";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
-type Props = { stages: readonly StageView[]; number: number; to: Addresses };
+type Props = {
+  stages: readonly StageView[];
+  number: number;
+  to: Pick<Addresses, "stage">;
+};
 
 /** The way to the stage before and the one after. */
 export async function StageNeighbours({ stages, number, to }: Props) {

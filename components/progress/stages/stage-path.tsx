@@ -1,9 +1,7 @@
 import Link from "next/link";
 import { MilestoneDots } from "@/components/charts/milestone-dots";
-import { StageChevron } from "@/components/charts/stage-chevron";
-import { StageBadge } from "@/components/progress/stages/stage-badge";
 import { StageFacts } from "@/components/progress/stages/stage-facts";
-import { Badge } from "@/components/ui/badge";
+import { StageMarks } from "@/components/progress/stages/stage-marks";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import type { StageView } from "@/lib/framework/schema/views";
@@ -44,25 +42,11 @@ export async function StagePath({
           >
             <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[1fr_20rem]">
               <div className="min-w-0">
-                <p className="flex flex-wrap items-center gap-2">
-                  <StageChevron
-                    state={step.state}
-                    share={step.share}
-                    isCurrent={step.isCurrent}
-                    isFirst={index === 0}
-                    className="h-5 w-16"
-                  />
-                  <StageBadge state={step.state} />
-                  {step.isCurrent && (
-                    <Badge tone="info">
-                      {isRevisiting
-                        ? t("sentence.revisiting", {
-                            stage: String(stage.number),
-                          })
-                        : t("stages.working")}
-                    </Badge>
-                  )}
-                </p>
+                <StageMarks
+                  step={step}
+                  isFirst={index === 0}
+                  isRevisiting={isRevisiting}
+                />
                 <h3 className="mt-2 font-serif text-xl">
                   <Link href={to.stage(stage.number)} className="text-ink">
                     {t("stages.titled", {

@@ -1,6 +1,6 @@
 import { pick, type Locale } from "@/lib/core/locale";
 import type { FrameworkView } from "@/lib/framework/schema/views";
-import { type GuideLevel, groupByLevel } from "./guide-rows";
+import { type GuideLevel, groupByLevel, hasOwnRows } from "./guide-rows";
 
 /** A function with how many rows it has at each stage. */
 export type FunctionSummary = {
@@ -35,6 +35,7 @@ export function listFunctions(
 /** A function with its rows through the stages. */
 export type GuideFunction = FunctionSummary & {
   steps: { number: number; title: string; levels: GuideLevel[] }[];
+  hasOwnRows: boolean;
 };
 
 /** The function with that code, or null where the framework has none. */
@@ -49,6 +50,9 @@ export function findGuideFunction(
   if (!summary) return null;
   return {
     ...summary,
+    hasOwnRows: hasOwnRows(
+      framework.indicators.filter((row) => row.functionCode === code),
+    ),
     steps: framework.stages.map(({ number, title }) => ({
       number,
       title: pick(title, locale),

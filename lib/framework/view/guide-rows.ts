@@ -77,3 +77,8 @@ function findTwin(
     place: places.join(" · "),
   };
 }
+
+/** Whether rows of the reader's own system stand among these. */
+export function hasOwnRows(rows: readonly Pick<IndicatorView, "isLocal">[]) {
+  return rows.some(({ isLocal }) => isLocal);
+}

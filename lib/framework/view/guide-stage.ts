@@ -1,6 +1,6 @@
 import { pick, type Locale } from "@/lib/core/locale";
 import type { FrameworkView } from "@/lib/framework/schema/views";
-import { type GuideLevel, groupByLevel } from "./guide-rows";
+import { type GuideLevel, groupByLevel, hasOwnRows } from "./guide-rows";
 import { type GuideQuestionSet, viewQuestionSet } from "./guide-questions";
 import { type RowFilter, countChoices, isShown } from "./row-filter";
 
@@ -27,6 +27,7 @@ export type GuideStage = {
   intent: string;
   milestones: GuideMilestone[];
   total: number;
+  hasOwnRows: boolean;
   shown: number;
   functions: { code: string; name: string; levels: GuideLevel[] }[];
   choices: ReturnType<typeof countChoices>;
@@ -62,6 +63,7 @@ export function findGuideStage(
       })),
     })),
     total: all.length,
+    hasOwnRows: hasOwnRows(all),
     shown: shown.length,
     functions: framework.functions
       .map(({ code, name }) => ({
@@ -96,4 +98,9 @@ export function viewPitfalls(
       text: pick(text, locale),
       instead: pick(instead, locale),
     }));
+}
+
+/** Whether any stage has some: a framework may do without. */
+export function hasMilestones(stages: FrameworkView["stages"]) {
+  return stages.some(({ milestones }) => milestones.length > 0);
 }

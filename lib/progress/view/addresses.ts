@@ -1,4 +1,5 @@
 import type { Level } from "@/lib/framework/schema";
+import { createGuideAddresses } from "@/lib/framework/view/guide-addresses";
 
 /** Where the parts of a system's pages are. One place, so that links and targets agree. */
 export function createAddresses(slug: string) {
@@ -29,6 +30,7 @@ export function createAddresses(slug: string) {
     localRow: (code: string) => `${root}/settings/rows/${code}`,
     newLocalRow: `${root}/settings/rows/new`,
     cellsCsv: (stage: number) => `${root}/how/cells.csv?stage=${stage}`,
+    guide: createGuideAddresses(slug),
     sitesCsv: (search: string) => `${root}/sites/sites.csv${search}`,
   };
 }

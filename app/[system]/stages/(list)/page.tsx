@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { FrameworkCredit } from "@/components/framework/framework-credit";
-import { FrameworkStructure } from "@/components/framework/framework-structure";
-import { ScaleDescriptors } from "@/components/framework/scale-descriptors";
 import { PrintButton } from "@/components/progress/print-button";
 import { StagePath } from "@/components/progress/stages/stage-path";
-import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
@@ -21,12 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StagesPage({ params }: Props) {
   const scope = await requireScope((await params).system, "system:read");
-  const [{ framework, headline, verdicts, milestones, settings }, t, common] =
+  const [{ framework, headline, verdicts, milestones }, t, common] =
     await Promise.all([
       readStages(scope),
       getTranslator("progress"),
       getTranslator("common"),
     ]);
+  const to = createAddresses(scope.systemSlug);
   return (
     <>
       <PageHeader
@@ -44,25 +43,18 @@ export default async function StagesPage({ params }: Props) {
           steps={viewArrow(headline, verdicts, milestones)}
           verdicts={verdicts}
           isRevisiting={headline.revisiting !== null}
-          to={createAddresses(scope.systemSlug)}
+          to={to}
         />
       </section>
-      <section aria-labelledby="structure" className="mb-8">
-        <h2 id="structure">{t("stages.structure")}</h2>
-        <p className="mb-4 text-muted">{t("stages.structureSub")}</p>
-        <FrameworkStructure
-          levels={framework.levels}
-          functions={framework.functions}
-        />
-      </section>
-      <Card id="scale" title={t("rows.scale")}>
-        <ScaleDescriptors scale={framework.scale} metFrom={settings.metFrom} />
-      </Card>
-      <FrameworkCredit
-        credit={framework.credit}
-        version={framework.version}
-        isOpen
-      />
+      <p className="print:hidden">
+        <Link
+          href={to.guide.start}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("stages.guide")}
+        </Link>
+      </p>
+      <FrameworkCredit credit={framework.credit} version={framework.version} />
     </>
   );
 }

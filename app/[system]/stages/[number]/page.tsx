@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FrameworkCredit } from "@/components/framework/framework-credit";
+import { PitfallList } from "@/components/framework/guide/pitfall-list";
 import { MilestoneSection } from "@/components/progress/milestones/milestone-section";
 import { RowSection } from "@/components/progress/rows/row-section";
 import { viewRows } from "@/components/progress/rows/view-rows";
@@ -11,6 +13,7 @@ import { StageVerdictCard } from "@/components/progress/stages/stage-verdict-car
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
+import { viewPitfalls } from "@/lib/framework/view/guide-stage";
 import { readRowFilter } from "@/lib/framework/view/row-filter";
 import {
   canConfirmMilestones,
@@ -53,10 +56,12 @@ export default async function StagePage({ params, searchParams }: Props) {
   const hasRows = verdict.counts.rows > 0;
   const filter = readRowFilter(await searchParams, framework);
   const list = viewRows(stage.number, filter, progress, evidence);
-  const [t, locale] = await Promise.all([
+  const [t, words, locale] = await Promise.all([
     getTranslator("progress"),
+    getTranslator("guide"),
     getLocale(),
   ]);
+  const pitfalls = viewPitfalls(framework, stage.number, locale);
   const names = nameFramework(framework, locale);
   const to = createAddresses(scope.systemSlug);
   const common = { names, to };
@@ -95,6 +100,20 @@ export default async function StagePage({ params, searchParams }: Props) {
           {t("stages.noRowsText")}
         </EmptyState>
       )}
+      {pitfalls.length > 0 && (
+        <section aria-labelledby="pitfalls" className="mt-8">
+          <h2 id="pitfalls">{words("pitfalls.title")}</h2>
+          <PitfallList pitfalls={pitfalls} depth={2} isShort />
+        </section>
+      )}
+      <p className="mt-4 print:hidden">
+        <Link
+          href={to.guide.stage(stage.number)}
+          className="inline-flex min-h-11 items-center"
+        >
+          {words("stage.read")}
+        </Link>
+      </p>
       <StageNeighbours
         stages={framework.stages}
         number={stage.number}
