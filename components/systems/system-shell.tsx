@@ -68,5 +68,6 @@ function listNav(slug: string, t: Translator): NavEntry[] {
       icon: "stages",
     },
     { href: `/${slug}/sites`, label: t("nav.sites"), icon: "sites" },
+    { href: `/${slug}/guide`, label: t("nav.guide"), icon: "guide" },
   ];
 }
