@@ -30,6 +30,7 @@ export default async function SystemLayout({ params, children }: Props) {
         name: scope.personName,
         role: scope.role,
         canSet: can(scope, "settings:edit"),
+        canEditRows: can(scope, "rows:edit"),
       }}
       roundName={round?.name}
     >

@@ -9,7 +9,13 @@ import { getTranslator } from "@/lib/core/translator";
 
 type Props = {
   system: { slug: string; name: string; isSample: boolean };
-  person: { id: string; name: string; role: Role; canSet: boolean };
+  person: {
+    id: string;
+    name: string;
+    role: Role;
+    canSet: boolean;
+    canEditRows: boolean;
+  };
   roundName: string | undefined;
   children: ReactNode;
 };
@@ -42,6 +48,14 @@ export async function SystemShell({
           sub={members(`roles.${person.role}`)}
           links={[
             { href: "/systems", label: t("switchSystem") },
+            ...(person.canEditRows
+              ? [
+                  {
+                    href: `/${system.slug}/settings/rows`,
+                    label: t("nav.ownRows"),
+                  },
+                ]
+              : []),
             ...(person.canSet
               ? [{ href: `/${system.slug}/settings`, label: t("nav.settings") }]
               : []),

@@ -24,6 +24,7 @@ export const layout = {
     guide: "Guide",
     people: "People",
     settings: "Settings",
+    ownRows: "Own rows",
   },
   goHome: "Go to the start page",
   notFound: {

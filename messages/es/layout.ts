@@ -27,6 +27,7 @@ export const layout: MessagesLike<typeof en> = {
     guide: "Guía",
     people: "Personas",
     settings: "Ajustes",
+    ownRows: "Enunciados propios",
   },
   goHome: "Ir a la página de inicio",
   notFound: {
