@@ -74,7 +74,8 @@ async function requireMember(systemSlug: string, permission: Permission) {
   return scope;
 }
 
-function fieldsOf(error: z.ZodError): ActionResult<never> {
+/** What the schema found, field by field. */
+export function fieldsOf(error: z.ZodError): ActionResult<never> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     fields[issue.path.join(".") || "form"] ??= issue.message;
@@ -82,7 +83,8 @@ function fieldsOf(error: z.ZodError): ActionResult<never> {
   return { status: "fields", fields };
 }
 
-function refusalOf(error: unknown): ActionResult<never> {
+/** Any failure as its code; what nobody expected is logged. */
+export function refusalOf(error: unknown): ActionResult<never> {
   const refusal = toAppError(error);
   if (refusal.code === "unexpected") logError(error);
   return { status: "error", code: refusal.code, detail: refusal.detail };

@@ -71,6 +71,9 @@ export type SessionPerson = {
   isOperator: boolean;
 };
 
+/** Who runs the installation. */
+export type Operator = SessionPerson & { isOperator: true };
+
 /** The person of a live session, or null when it ended, expired or the account is disabled. */
 export const findSessionPerson = cache(async (sessionId: string) => {
   const rows = await withNobody(
@@ -89,9 +92,13 @@ export async function requirePerson(): Promise<SessionPerson> {
 }
 
 /** Who runs the installation, for its own pages; to anyone else they are not there. */
-export async function requireOperator(): Promise<SessionPerson> {
+export async function requireOperator(): Promise<Operator> {
   const person = await requirePerson();
-  return person.isOperator ? person : notFound();
+  return isOperator(person) ? person : notFound();
+}
+
+export function isOperator(person: SessionPerson): person is Operator {
+  return person.isOperator;
 }
 
 /** The signed-in person, if any. */

@@ -21,6 +21,14 @@ export const errors = {
     "A score of 3 rests on this note or link. Change the score or add another note first.",
   reason_needed: "Give a reason.",
   name_taken: "This name is taken. Choose another.",
+  version_taken:
+    "This version is already published, and a published version never changes. Raise the version in the file and bring it in again.",
+  version_differs:
+    "This is not the version of the draft. Type it as it is shown.",
+  draft_published:
+    "Another operator published this draft in the meantime. You will find it among the published versions.",
+  draft_discarded:
+    "This draft is no longer there: it was discarded, or another took its place.",
   local_rows_full:
     "Your system has as many own rows as there can be. Put one in other words instead of adding another.",
   milestone_not_proposed: "This milestone has not been proposed yet.",

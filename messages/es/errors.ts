@@ -23,6 +23,14 @@ export const errors: MessagesLike<typeof en> = {
     "Un puntaje de 3 se apoya en esta nota o enlace. Cambie el puntaje o agregue antes otra nota.",
   reason_needed: "Escriba el motivo.",
   name_taken: "Ese nombre ya está en uso. Elija otro.",
+  version_taken:
+    "Esta versión ya está publicada, y una versión publicada no cambia nunca. Suba el número de versión en el archivo y tráigalo de nuevo.",
+  version_differs:
+    "Esa no es la versión del borrador. Escríbala como se muestra.",
+  draft_published:
+    "Mientras tanto, otra persona publicó este borrador. Lo encontrará entre las versiones publicadas.",
+  draft_discarded:
+    "Este borrador ya no existe: se descartó, u otro tomó su lugar.",
   local_rows_full:
     "Su sistema ya tiene todos los enunciados propios que puede tener. En vez de agregar otro, cambie las palabras de uno.",
   milestone_not_proposed: "Este hito aún no se ha propuesto.",
