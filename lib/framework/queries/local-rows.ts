@@ -2,16 +2,15 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { localRowsAtMost } from "../local-rows/fields";
 import type { FrameworkView, IndicatorView } from "../schema/views";
-import { getFramework, indicatorPlace, viewIndicator } from "./framework";
+import { getFramework } from "./framework";
+import { listOwnRows } from "./own-rows";
 
 /** A system's own row as those who keep it see it. */
 export type LocalRowView = IndicatorView & {
   /** Of its words, for the next change. */
   version: number;
   retiredOn: string | null;
-  /** Scores of any subject in any round, over all versions of the framework. */
   timesScored: number;
 };
 
@@ -65,30 +64,15 @@ export function readRowPlaces(scope: Scope): Promise<FrameworkView> {
 
 async function listOwn(
   tx: Transaction,
-  { systemId, frameworkVersionId }: Scope,
+  scope: Scope,
   code?: string,
 ): Promise<LocalRowView[]> {
-  const rows = await tx.indicator.findMany({
-    where: { systemId, frameworkVersionId, ...(code ? { code } : {}) },
-    orderBy: [{ stage: { number: "asc" } }, { position: "asc" }],
-    include: indicatorPlace,
-    take: localRowsAtMost,
-  });
-  const counts = await countScores(tx, systemId);
-  return rows.map((row) => ({
-    ...viewIndicator(row),
-    version: row.version,
-    retiredOn: row.retiredAt && toDay(row.retiredAt),
-    timesScored: counts.get(row.lineage) ?? 0,
+  const { frameworkVersionId } = scope;
+  const rows = await listOwnRows(tx, scope, frameworkVersionId, { code });
+  return rows.map(({ indicator, version, retiredAt, timesScored }) => ({
+    ...indicator,
+    version,
+    timesScored,
+    retiredOn: retiredAt && toDay(retiredAt),
   }));
-}
-
-async function countScores(tx: Transaction, systemId: string) {
-  const found = await tx.$queryRaw<{ lineage: string; count: number }[]>`
-    SELECT i."lineage", count(*)::int AS "count"
-      FROM "Indicator" i
-      JOIN "Score" s ON s."systemId" = i."systemId" AND s."indicatorId" = i."id"
-     WHERE i."systemId" = ${systemId}::uuid AND s."state" <> 'not_scored'
-     GROUP BY i."lineage"`;
-  return new Map(found.map(({ lineage, count }) => [lineage, count]));
 }

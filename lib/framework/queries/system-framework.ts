@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import type { Transaction } from "@/lib/db/transaction";
 import { addLocalRows } from "../rules/add-local-rows";
-import { getFramework, indicatorPlace, viewIndicator } from "./framework";
+import { getFramework } from "./framework";
+import { listOwnRows } from "./own-rows";
 import type {
   FrameworkView,
   IndicatorView,
@@ -28,7 +29,7 @@ export async function getSystemFramework(
   const state = `${scope.localRowsVersion} ${scope.doLocalRowsCount}`;
   const known = kept.get(key);
   if (known?.state === state) return known.framework;
-  const local = await listLocalRows(tx, scope, versionId);
+  const local = await listInUse(tx, scope, versionId);
   const whole = {
     ...framework,
     indicators: addLocalRows(framework.indicators, local),
@@ -38,18 +39,12 @@ export async function getSystemFramework(
   return whole;
 }
 
-/** The system's own rows in use at that version, in order of code. */
-async function listLocalRows(
+async function listInUse(
   tx: Transaction,
   scope: Scope,
-  frameworkVersionId: string,
+  versionId: string,
 ): Promise<IndicatorView[]> {
-  const rows = await tx.indicator.findMany({
-    where: { systemId: scope.systemId, frameworkVersionId, retiredAt: null },
-    orderBy: [{ code: "asc" }],
-    include: indicatorPlace,
-    take: 500,
-  });
+  const rows = await listOwnRows(tx, scope, versionId, { isInUse: true });
   const isAside = !scope.doLocalRowsCount;
-  return rows.map((row) => ({ ...viewIndicator(row), isAside }));
+  return rows.map(({ indicator }) => ({ ...indicator, isAside }));
 }

@@ -28,6 +28,7 @@ import { addEvidence } from "@/lib/rounds/mutations/evidence";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
+import { listStatements } from "../../support/list-statements";
 import { asApp, asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 
 beforeAll(async () => {
@@ -241,6 +242,16 @@ describe("scoring a row", () => {
       isLocal: true,
       settled: { state: "scored", value: 1 },
     });
+  });
+});
+
+describe("the page of own rows", () => {
+  it("asks the same few statements for one row as for many", async () => {
+    const scope = await dana();
+    const count = async () =>
+      (await listStatements(() => readLocalRows(scope))).length +
+      (await listStatements(() => previewCounting(scope))).length;
+    expect(await count()).toBeLessThanOrEqual(6);
   });
 });
 
