@@ -1,3 +1,5 @@
+import type { Level } from "@/lib/framework/schema";
+
 /** What a demonstration system is made of, as a person would jot it down. */
 export type SystemPlan = {
   slug: string;
@@ -12,6 +14,10 @@ export type SystemPlan = {
   scores: Record<number, StageScores>;
   /** Ratings the intermediary set beside a site's own. */
   beside: BesidePlan[];
+  /** Who is asked for what in the open round. */
+  assignments: AssignmentPlan[];
+  /** Which sites have handed in their part of the open round, and what became of it. */
+  reviews: ReviewPlan[];
   milestones: MilestonePlan[];
   attestations: AttestationPlan[];
 };
@@ -51,6 +57,18 @@ export type BesidePlan = {
   value: number;
   reason: string | null;
 };
+
+export type AssignmentPlan = {
+  /** E-mail of who is asked. */
+  person: string;
+  level: Level;
+  site?: string;
+  functionCode?: string;
+};
+
+export type ReviewPlan = { site: string } & (
+  { state: "submitted" | "accepted" } | { state: "sent_back"; comment: string }
+);
 
 export type MilestonePlan = {
   stage: number;

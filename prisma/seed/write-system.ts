@@ -72,17 +72,30 @@ export async function insertRows(
 async function writeRound(
   client: ClientBase,
   systemId: string,
-  { round, ratings, scores, evidence, closing }: RoundRows,
+  round: RoundRows,
 ) {
-  await insertRows(client, "Round", [round]);
-  await insertRows(client, "Rating", ratings);
-  await insertRows(client, "Evidence", evidence);
-  await insertRows(client, "Score", scores);
+  const { closing } = round;
+  await insertRows(client, "Round", [round.round]);
+  await insertRows(client, "Assignment", round.assignments);
+  await insertRows(client, "Rating", round.ratings);
+  await insertRows(client, "Evidence", round.evidence);
+  await insertRows(client, "Score", round.scores);
+  await insertRows(client, "SiteReview", round.siteReviews);
+  await insertRows(client, "Notice", round.notices);
   if (!closing) return;
+  // RoundClosing and ClosedScore go in here, before the round is closed.
   await client.query(
-    `UPDATE "Round" SET "closedAt" = $3, "closedById" = $4, "version" = 2
+    `UPDATE "Round" SET "reviewedAt" = $3, "reviewedById" = $4, "reviewNote" = $5, "closedAt" = $6, "closedById" = $7, "version" = 3
       WHERE "systemId" = $1 AND "id" = $2`,
-    [systemId, closing.id, closing.closedAt, closing.closedById],
+    [
+      systemId,
+      closing.id,
+      closing.reviewedAt,
+      closing.reviewedById,
+      closing.reviewNote,
+      closing.closedAt,
+      closing.closedById,
+    ],
   );
 }
 

@@ -1,4 +1,5 @@
-import type { RoundDates } from "./calendar";
+import { toAssignments } from "./assignment-rows";
+import { addDays, type RoundDates } from "./calendar";
 import { findMember, type Row, type SeedContext } from "./context";
 import { toEvent, type NewEvent } from "./events";
 import {
@@ -7,6 +8,8 @@ import {
   toEvidenceRow,
 } from "./evidence-rows";
 import { personId, roundId } from "./ids";
+import { toNotices } from "./notice-rows";
+import { toSiteReviews } from "./review-rows";
 import { listSayings, type Saying } from "./sayings";
 import { toRatingEvents, toRatingRow, toScoreRow } from "./score-rows";
 
@@ -16,9 +19,21 @@ export type RoundRows = {
   ratings: Row[];
   scores: Row[];
   evidence: EvidenceRow[];
-  /** How it was closed; null while it is open. */
-  closing: { id: string; closedAt: string; closedById: string } | null;
+  assignments: Row[];
+  siteReviews: Row[];
+  notices: Row[];
+  /** How it was reviewed and closed; null while it is open. */
+  closing: Closing | null;
   events: NewEvent[];
+};
+
+type Closing = {
+  id: string;
+  reviewedAt: string;
+  reviewedById: string;
+  reviewNote: string;
+  closedAt: string;
+  closedById: string;
 };
 
 export function toRoundRows(
@@ -33,13 +48,17 @@ export function toRoundRows(
     const row = toEvidenceRow(context, saying);
     return row ? [{ row, event: toEvidenceEvent(saying, row) }] : [];
   });
+  const siteReviews = toSiteReviews(context, dates, sayings);
   const opening = toOpening(context, dates, ordinal);
   return {
     round: opening.row,
     ratings: sayings.map((saying) => toRatingRow(context, saying)),
     scores: bySubject.map((each) => toScoreRow(context, each)),
     evidence: evidence.map(({ row }) => row),
-    closing: toClosing(opening.id, opening.by, dates),
+    assignments: toAssignments(context, dates, ordinal),
+    siteReviews,
+    notices: toNotices(context, dates, ordinal, siteReviews),
+    closing: toClosing(context, opening, dates),
     events: [
       ...opening.events,
       ...bySubject.flatMap((each) => toRatingEvents(context, each)),
@@ -91,9 +110,22 @@ function listStages({ plan }: SeedContext, ordinal: number): number[] {
     .map(([stage]) => Number(stage));
 }
 
-function toClosing(id: string, by: string, { closedOn }: RoundDates) {
+function toClosing(
+  context: SeedContext,
+  { id, by }: { id: string; by: string },
+  { dueOn, closedOn }: RoundDates,
+): Closing | null {
   if (!closedOn) return null;
-  return { id, closedAt: closingTime(closedOn), closedById: personId(by) };
+  return {
+    id,
+    // A round is due on a Thursday: the Friday two weeks later.
+    reviewedAt: `${addDays(dueOn, 15)}T17:20:00.000Z`,
+    reviewedById: personId(findMember(context, "community_wide_leader").email),
+    reviewNote:
+      "We went through the rows that fell and those that two sides see differently, and let the answers stand.",
+    closedAt: closingTime(closedOn),
+    closedById: personId(by),
+  };
 }
 
 const closingTime = (day: string) => `${day}T19:40:00.000Z`;

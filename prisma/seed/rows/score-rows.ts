@@ -1,5 +1,6 @@
 import { settleRow } from "@/lib/rounds/rules/settle-row";
-import type { Row, SeedContext } from "./context";
+import { addMinutes } from "./calendar";
+import { findMember, type Row, type SeedContext } from "./context";
 import { type NewEvent, toEvent } from "./events";
 import { personId, roundId, seedId, siteId } from "./ids";
 import type { Answer, Saying } from "./sayings";
@@ -30,7 +31,25 @@ export function toRatingRow(context: SeedContext, saying: Saying): Row {
     ...answer,
     ratedById: personId(saying.by),
     ratedAt: at,
+    ...secondOf(context, saying),
     version: saying.answers.length,
+  };
+}
+
+/** "Not applicable" holds once somebody else agrees: the site's point person or, for the system's own rows, one of the other group. */
+function secondOf(context: SeedContext, saying: Saying) {
+  const { at, nonScore } = lastOf(saying);
+  if (nonScore !== "not_applicable")
+    return { secondedAt: null, secondedById: null };
+  const site = context.plan.sites.find(({ name }) => name === saying.site);
+  const isStaffAsked = saying.level !== "intermediary";
+  const other = findMember(
+    context,
+    isStaffAsked ? "intermediary_staff" : "community_wide_leader",
+  );
+  return {
+    secondedAt: addMinutes(at, 50),
+    secondedById: personId(site?.pointPerson ?? other.email),
   };
 }
 

@@ -10,6 +10,8 @@ export const hillview: SystemPlan = {
   rounds: 0,
   scores: {},
   beside: [],
+  assignments: [],
+  reviews: [],
   milestones: [],
   attestations: [],
 };

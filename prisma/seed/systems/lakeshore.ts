@@ -77,6 +77,16 @@ export const lakeshore: SystemPlan = {
       reason: "One visit so far; two more are planned.",
     },
   ],
+  assignments: [
+    { person: "beatrice.lund@lakeshore.example", level: "community_wide" },
+    { person: nadia, level: "intermediary" },
+    {
+      person: "isaac.cole@lakeshore.example",
+      level: "site",
+      site: "Harbor Elementary",
+    },
+  ],
+  reviews: [],
   milestones: [
     { stage: 3, number: 1, targetInDays: 96 },
     { stage: 3, number: 2, targetInDays: 187 },

@@ -42,7 +42,7 @@ export const riverbendStage4: StageScores = {
       "111 11110 11110 11 100. 0",
       "211 12121 12110 21 1111 0",
       "212 12221 22211 22 1111 1",
-      "222 22221 22.1. 2. 1112 .",
+      "222 22221 22211 22 1112 1",
     ],
     "Tubman Elementary": [
       "100 01110 01100 10 000. 0",
@@ -73,7 +73,7 @@ export const riverbendStage4: StageScores = {
       null,
       null,
       "110 11111 11100 10 0011 0",
-      "21. 1122. 22... 2. 1..1 .",
+      "210 11221 22100 20 1011 0",
     ],
     // Its coordinator left: rows go stale, nothing yet this round.
     "Pine Hollow Elementary": [

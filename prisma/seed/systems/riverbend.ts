@@ -104,6 +104,33 @@ export const riverbend: SystemPlan = {
       pointPerson: null,
     },
   ],
+  assignments: [
+    { person: "ruth.okafor@riverbend.example", level: "community_wide" },
+    { person: dana, level: "intermediary" },
+    { person: marcus, level: "intermediary", functionCode: "PL" },
+    ...[
+      ["maya.thompson", "Lincoln Park Elementary"] as const,
+      ["lucia.herrera", "César Chávez K-8"] as const,
+      ["andre.wallace", "Maple Street Elementary"] as const,
+      ["andre.wallace", "Tubman Elementary"] as const,
+      ["hannah.lindqvist", "Oakridge Middle School"] as const,
+      ["grace.nakamura", "Cedar Hill K-8"] as const,
+    ].map(([name, site]) => ({
+      person: `${name}@riverbend.example`,
+      level: "site" as const,
+      site,
+    })),
+  ],
+  reviews: [
+    { site: "Maple Street Elementary", state: "accepted" },
+    { site: "Cedar Hill K-8", state: "submitted" },
+    {
+      site: "Oakridge Middle School",
+      state: "sent_back",
+      comment:
+        "Thank you, Hannah. Five rows are still open, and several fell with no word on why. A sentence on what changed when the partner left would help us all. Please add it and hand in again.",
+    },
+  ],
   milestones: [
     {
       stage: 4,

@@ -15,6 +15,9 @@ const tables = [
   "MilestoneConfirmation",
   "StageAttestation",
   "StageReached",
+  "Assignment",
+  "SiteReview",
+  "Notice",
   "Event",
   "Submission",
 ];
