@@ -15,3 +15,58 @@ export function getEnv() {
   parsed ??= envSchema.parse(process.env);
   return parsed;
 }
+
+const mebibyte = 1024 * 1024;
+const whenNamed = z.string().min(1).optional();
+
+const filesEnvSchema = z
+  .object({
+    FILES_DIR: whenNamed,
+    FILES_QUOTA_MB: z.coerce.number().int().min(20).default(2048),
+    FILES_AT_ONCE: z.coerce.number().int().min(1).max(100).default(8),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_BUCKET: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+      .optional(),
+    S3_REGION: z.string().min(1).default("us-east-1"),
+    S3_ACCESS_KEY_ID: whenNamed,
+    S3_SECRET_ACCESS_KEY: whenNamed,
+  })
+  .transform((env, context) => {
+    const s3 = {
+      endpoint: env.S3_ENDPOINT ?? "",
+      bucket: env.S3_BUCKET ?? "",
+      region: env.S3_REGION,
+      accessKeyId: env.S3_ACCESS_KEY_ID ?? "",
+      secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? "",
+    };
+    const given = Object.values(s3).filter((value) => value !== "").length;
+    const isS3Whole = given === 5;
+    if (!isS3Whole && (given > 1 || !env.FILES_DIR)) {
+      const message =
+        given > 1
+          ? "S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together"
+          : "FILES_DIR names the folder that files are kept in; or give the S3_ settings";
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    }
+    return {
+      folder: env.FILES_DIR ?? "",
+      s3: isS3Whole ? s3 : null,
+      quotaBytes: env.FILES_QUOTA_MB * mebibyte,
+      atOnce: env.FILES_AT_ONCE,
+    };
+  });
+
+type FilesEnv = z.infer<typeof filesEnvSchema>;
+export type S3Settings = NonNullable<FilesEnv["s3"]>;
+
+let parsedFiles: FilesEnv | undefined;
+
+/** Where files are kept and how many; asked for only where there are files. */
+export function getFilesEnv() {
+  const given = Object.entries(process.env).filter(([, value]) => value !== "");
+  parsedFiles ??= filesEnvSchema.parse(Object.fromEntries(given));
+  return parsedFiles;
+}

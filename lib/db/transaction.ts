@@ -22,6 +22,14 @@ export function withSystem<T>(
   );
 }
 
+/** The same for the installation's own work, which nobody asked for. */
+export function withSystemUnasked<T>(
+  systemId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return withSettings({ system_id: systemId }, work);
+}
+
 /** The same for what belongs to a person rather than to a system. */
 export function withPerson<T>(
   personId: string,

@@ -16,9 +16,19 @@ export const errors = {
   round_not_last:
     "Only the last round can be opened again: later rounds build on this one.",
   evidence_needed:
-    "A 3 needs a note or link that shows it is in place and has lasted.",
+    "A 3 needs a note, a link or a file that speaks for today and shows it is in place and has lasted.",
   evidence_supports_three:
-    "A score of 3 rests on this note or link. Change the score or add another note first.",
+    "A score of 3 rests on this. Change the score, or add another note, link or file first.",
+  file_too_big:
+    "This file is larger than 20 MB. Choose a smaller one, or give a link.",
+  file_type:
+    "Files of this kind are not taken. Choose a PDF, a picture, a document, a spreadsheet, slides or plain text.",
+  file_empty: "This file is empty. Choose another.",
+  file_cut_off:
+    "The connection broke off before the whole file arrived. Try again.",
+  files_full:
+    "Your system has no room left for files. Remove some that are no longer needed, or give a link.",
+  files_down: "Files cannot be kept right now. Try again later.",
   reason_needed: "Give a reason.",
   name_taken: "This name is taken. Choose another.",
   version_taken:

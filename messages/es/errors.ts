@@ -18,9 +18,20 @@ export const errors: MessagesLike<typeof en> = {
   round_not_last:
     "Solo se puede volver a abrir la última ronda: las siguientes se apoyan en ella.",
   evidence_needed:
-    "Un 3 necesita una nota o un enlace que demuestre que está logrado y que se ha sostenido.",
+    "Un 3 necesita una nota, un enlace o un archivo vigente que demuestre que está logrado y que se ha sostenido.",
   evidence_supports_three:
-    "Un puntaje de 3 se apoya en esta nota o enlace. Cambie el puntaje o agregue antes otra nota.",
+    "Un puntaje de 3 se apoya en esto. Cambie el puntaje, o agregue antes otra nota, otro enlace u otro archivo.",
+  file_too_big:
+    "Este archivo pesa más de 20 MB. Elija uno más pequeño o agregue un enlace.",
+  file_type:
+    "No se aceptan archivos de este tipo. Elija un PDF, una imagen, un documento, una hoja de cálculo, una presentación o texto simple.",
+  file_empty: "Este archivo está vacío. Elija otro.",
+  file_cut_off:
+    "La conexión se cortó antes de que llegara el archivo completo. Intente de nuevo.",
+  files_full:
+    "Su sistema ya no tiene espacio para archivos. Quite los que ya no hagan falta o agregue un enlace.",
+  files_down:
+    "En este momento no se pueden guardar archivos. Intente más tarde.",
   reason_needed: "Escriba el motivo.",
   name_taken: "Ese nombre ya está en uso. Elija otro.",
   version_taken:

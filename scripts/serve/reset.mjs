@@ -3,7 +3,7 @@ import { createInterface } from "node:readline/promises";
 import path from "node:path";
 import { StopError } from "../console/stop-error.mjs";
 
-/** Deletes the demonstration's database after asking; nothing else in .data. */
+/** Deletes the demonstration's database and files after asking; nothing else in .data. */
 export async function resetDemo({ folder, isSure, stopLeftover }) {
   if (process.env.DATABASE_URL)
     throw new StopError(
@@ -11,7 +11,8 @@ export async function resetDemo({ folder, isSure, stopLeftover }) {
     );
   if (!isSure) await ask(folder);
   await stopLeftover();
-  rmSync(path.join(folder, "postgres"), { recursive: true, force: true });
+  for (const part of ["postgres", "files"])
+    rmSync(path.join(folder, part), { recursive: true, force: true });
   console.log("The demonstration's data is deleted.");
 }
 

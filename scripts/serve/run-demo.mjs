@@ -137,6 +137,7 @@ function appEnv(appUrl, port) {
     APP_DATABASE_URL: appUrl,
     NEXTAUTH_SECRET:
       env.NEXTAUTH_SECRET ?? readSecrets(dataFolder).sessionSecret,
+    FILES_DIR: env.FILES_DIR ?? path.join(dataFolder, "files"),
     NEXTAUTH_URL: env.NEXTAUTH_URL ?? `http://localhost:${port}`,
     NEXT_TELEMETRY_DISABLED: "1",
   };

@@ -8,5 +8,7 @@ export function findStartProblem(env) {
     return "NEXTAUTH_SECRET is not set or shorter than 32 characters. Make one (openssl rand -hex 32) and keep it: changing it signs everybody out.";
   if (!env.NEXTAUTH_URL)
     return "NEXTAUTH_URL is not set: the address people open, such as https://waymark.example.org.";
+  if (!env.FILES_DIR && !env.S3_BUCKET)
+    return "FILES_DIR is not set: the folder that uploaded files are kept in. Or set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.";
   return null;
 }

@@ -8,6 +8,7 @@ import {
 // The house: app -> components -> lib/<noun> -> lib/{auth,db,core}.
 const nouns = [
   "framework",
+  "files",
   "systems",
   "members",
   "rounds",
@@ -19,9 +20,10 @@ const plainComponents = ["ui", "tables", "charts", "layout"];
 /** Which noun may know which other; any may write events. */
 const mayKnow: Record<string, readonly string[]> = {
   framework: [],
-  systems: ["framework", "rounds", "progress"],
+  files: [],
+  systems: ["framework", "rounds", "progress", "files"],
   members: ["systems"],
-  rounds: ["framework"],
+  rounds: ["framework", "files"],
   progress: ["rounds", "framework"],
   events: [],
 };

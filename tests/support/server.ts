@@ -58,6 +58,7 @@ async function serve({
   const env = {
     ...process.env,
     DATABASE_URL: "",
+    FILES_DIR: path.join(folder, "files"),
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     NEXTAUTH_URL: baseUrl,
   };

@@ -153,6 +153,7 @@ describe("small parts of the commands", () => {
       APP_DATABASE_URL: "postgresql://web@db/waymark",
       NEXTAUTH_SECRET: "x".repeat(32),
       NEXTAUTH_URL: "https://waymark.example.org",
+      FILES_DIR: "/srv/waymark/files",
     };
     expect(findStartProblem(good)).toBe(null);
     for (const name of Object.keys(good))

@@ -1,0 +1,108 @@
+import "server-only";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import { Busboy } from "@fastify/busboy";
+import { AppError } from "@/lib/core/result";
+import { mostFileBytes } from "../schema";
+
+const mostFormBytes = 64 * 1024;
+const quietMs = 30_000;
+const longestMs = 15 * 60_000;
+
+export type IncomingFile = {
+  name: string;
+  /** The bytes as they come; ends in an error where they are too many or cut off. */
+  stream: Readable;
+  /** Settles once the whole form has arrived as it should. */
+  whole: Promise<void>;
+};
+
+export type Upload = {
+  fields: Record<string, string>;
+  file: IncomingFile | null;
+  /** Lets go of what has not been read. */
+  cancel: () => void;
+};
+
+/**
+ * A form with one file, read as it comes: the fields before the file at once,
+ * the file by whoever wants it. A form that says it is too large is not read.
+ */
+export async function readUpload(request: Request): Promise<Upload> {
+  const length = Number(request.headers.get("content-length") ?? 0);
+  if (length > mostFileBytes + mostFormBytes) {
+    throw new AppError("file_too_big");
+  }
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data;.*boundary=/i.test(type) || !request.body) {
+    throw new AppError("invalid");
+  }
+  const form = openForm(type);
+  const source = Readable.fromWeb(request.body as ReadableStream);
+  const fields: Record<string, string> = {};
+  const whole = pipeline(source, limitTime(), form).catch((error: unknown) => {
+    throw error instanceof AppError ? error : new AppError("file_cut_off");
+  });
+  const cancel = () => void source.destroy();
+  const file = new Promise<IncomingFile | null>((resolve, reject) => {
+    form.on("field", (name, value, _, isCut) => {
+      // One that was cut is too long for the schema that reads it next.
+      fields[name] = isCut ? `${value}${"x".repeat(mostFormBytes)}` : value;
+    });
+    form.on("file", (field, stream, name) => {
+      const isChosen = field === "file" && Boolean(name);
+      if (!isChosen) return void stream.resume();
+      resolve({ name, stream: guard(stream, whole), whole });
+    });
+    whole.then(() => resolve(null), reject);
+  });
+  return { fields, file: await file, cancel };
+}
+
+function openForm(type: string) {
+  try {
+    return new Busboy({
+      headers: { "content-type": type },
+      limits: {
+        files: 1,
+        fields: 20,
+        parts: 21,
+        fieldSize: 20 * 1024,
+        headerPairs: 20,
+        headerSize: 8 * 1024,
+        fileSize: mostFileBytes,
+      },
+    });
+  } catch {
+    throw new AppError("invalid");
+  }
+}
+
+/** Ends a file that is too large, or whose form broke off, as an error rather than as a shorter file. */
+function guard(stream: Readable, whole: Promise<void>): Readable {
+  // Whoever reads is told by reading; unread, it must not end the process.
+  stream.on("error", () => undefined);
+  stream.once("limit", () => stream.destroy(new AppError("file_too_big")));
+  whole.catch((error: Error) => stream.destroy(error));
+  return stream;
+}
+
+/** Passes bytes on, until none come for a while or it takes too long altogether. */
+function limitTime() {
+  const stop = () => gate.destroy(new AppError("file_cut_off"));
+  const longest = setTimeout(stop, longestMs);
+  let quiet = setTimeout(stop, quietMs);
+  const gate = new Transform({
+    transform(chunk, _, done) {
+      clearTimeout(quiet);
+      quiet = setTimeout(stop, quietMs);
+      done(null, chunk);
+    },
+  });
+  gate.once("close", () => {
+    clearTimeout(quiet);
+    clearTimeout(longest);
+  });
+  return gate;
+}
