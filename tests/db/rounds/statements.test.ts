@@ -71,6 +71,7 @@ describe("the rows of a subject", () => {
                     AND e."subjectId" = c."subjectId" AND e."removedAt" IS NULL) AS "notes"
            FROM "Score" c
            JOIN "Indicator" i ON i."id" = c."indicatorId"
+           JOIN "Stage" g ON g."id" = i."stageId" AND g."number" = 4
            JOIN "Rating" t ON t."roundId" = c."roundId" AND t."indicatorId" = i."id" AND t."subjectId" = c."subjectId" AND t."voice" = 'own'
            JOIN "Person" p ON p."id" = t."ratedById"
            JOIN "Standing" s ON s."indicatorId" = i."id" AND s."subjectId" = c."subjectId"
