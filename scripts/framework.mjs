@@ -26,7 +26,13 @@ try {
 
 function run(given) {
   // react-server: the condition under which "server-only" is an empty module.
-  const flags = ["--conditions=react-server", "--import", "tsx"];
+  // Prisma's reading of relations is warned of by pg; that is nothing to tell here.
+  const flags = [
+    "--conditions=react-server",
+    "--no-deprecation",
+    "--import",
+    "tsx",
+  ];
   const file = path.join("prisma", "framework-command.ts");
   const child = spawn(process.execPath, [...flags, file, ...given], {
     cwd: root,

@@ -67,7 +67,8 @@ export function listChanges(changes: FrameworkChange[]): string {
     if (parts.length === 0 || kind === "framework") return [];
     return [`${englishWords(`format.lists.${kind}`)}: ${parts.join(", ")}`];
   });
-  return [...counts, "", ...changes.flatMap(listChange)].join("\n");
+  const lines = changes.flatMap(listChange);
+  return [...counts, ...(counts.length > 0 ? [""] : []), ...lines].join("\n");
 }
 
 function listChange(change: FrameworkChange): string[] {

@@ -26,19 +26,39 @@ function parse(
 ): { value: unknown } | { problem: PlacedProblem } {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    const [, position] = /position (\d+)/.exec(String(error)) ?? [];
-    const isAtEnd =
-      position === undefined || Number(position) >= text.trimEnd().length;
-    const line = isAtEnd
-      ? countLines(text)
-      : countLines(text.slice(0, Number(position)));
-    const place = { file, line };
-    if (isAtEnd)
-      return { problem: { path: [], key: "cut_off", args: {}, place } };
-    const args = { reason: "JSON" };
-    return { problem: { path: [], key: "unreadable", args, place } };
+  } catch {
+    const lines = text.split("\n");
+    const isCutOff = canContinue(text);
+    const line = isCutOff ? lines.length : findBrokenLine(lines);
+    const found: Pick<PlacedProblem, "key" | "args"> = isCutOff
+      ? { key: "cut_off", args: {} }
+      : { key: "unreadable", args: { reason: "JSON" } };
+    return { problem: { path: [], ...found, place: { file, line } } };
   }
 }
 
-const countLines = (text: string) => text.split("\n").length;
+/** The first line with which the text is no longer the beginning of any JSON: the parser's own message rarely says. */
+function findBrokenLine(lines: string[]): number {
+  let sound = 0;
+  let broken = lines.length;
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (canContinue(lines.slice(0, middle).join("\n"))) sound = middle;
+    else broken = middle;
+  }
+  return broken;
+}
+
+function canContinue(text: string) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = String(error);
+    const [, position] = /position (\d+)/.exec(message) ?? [];
+    return (
+      /end of JSON|Unterminated/.test(message) ||
+      Number(position) >= text.trimEnd().length
+    );
+  }
+}

@@ -20,8 +20,7 @@ export class WorkbookDocument {
   set(path: FrameworkPath, value: unknown, place: ProblemPlace) {
     this.places.set(JSON.stringify(path), place);
     if (value === undefined) return;
-    let here: Item = this.document;
-    for (const part of path.slice(0, -1)) here = enter(here, String(part));
+    const here = enterAll(this.document, path.slice(0, -1));
     here[String(path.at(-1))] = value;
   }
 
@@ -47,10 +46,13 @@ export class WorkbookDocument {
       // Words in two languages are missing in each, unless both may be.
       const isWanted = column.path.length > 1 && !column.isOptional;
       if (value === undefined && !isWanted) continue;
-      let here = item;
-      for (const part of column.path.slice(0, -1)) here = enter(here, part);
+      const here = enterAll(item, column.path.slice(0, -1));
       if (value !== undefined) here[String(column.path.at(-1))] = value;
     }
+    // What may be left out as a whole is missed in its parts once one of them is there.
+    for (const { path: inner, isOptional } of columns)
+      if (isOptional && isItem(item[inner[0] ?? ""]))
+        enterAll(item, inner.slice(0, -1));
     return item;
   }
 
@@ -70,6 +72,10 @@ export class WorkbookDocument {
     }
     return { sheet: "About", row: null, column: null };
   }
+}
+
+function enterAll(item: Item, path: FrameworkPath): Item {
+  return path.reduce((here: Item, part) => enter(here, String(part)), item);
 }
 
 function enter(item: Item, key: string): Item {
