@@ -1,3 +1,4 @@
+import { openOnPaper } from "@/components/framework/guide/open-on-paper";
 import { Disclosure } from "@/components/ui/disclosure";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
@@ -9,6 +10,8 @@ type Props = {
   isOpen?: boolean;
   /** Rows of the system's own stand above: they are nobody else's. */
   hasOwnRows?: boolean;
+  /** In the guide: all of it is printed, also what is closed on the screen. */
+  isWholeOnPaper?: boolean;
 };
 
 /** Whose work the words come from, what was restated and what is ours: shown wherever the rubric is. */
@@ -17,6 +20,7 @@ export async function FrameworkCredit({
   version,
   isOpen = false,
   hasOwnRows = false,
+  isWholeOnPaper = false,
 }: Props) {
   const [t, locale] = await Promise.all([
     getTranslator("framework"),
@@ -33,7 +37,11 @@ export async function FrameworkCredit({
         )}
       </p>
       {hasOwnRows && <p className="mt-1">{t("local.besideGuide")}</p>}
-      <Disclosure summary={t("credit.title")} open={isOpen}>
+      <Disclosure
+        summary={t("credit.title")}
+        open={isOpen}
+        className={isWholeOnPaper ? openOnPaper : undefined}
+      >
         <h3 className="text-base text-ink">{t("credit.restated")}</h3>
         <p className="mb-3">{pick(credit.restated, locale)}</p>
         <h3 className="text-base text-ink">{t("credit.ours")}</h3>

@@ -17,6 +17,15 @@ const everyone = [
   "/rows/S4.AI.S1",
   "/sites",
   "/how?stage=4",
+  "/guide",
+  "/guide/stages/4",
+  "/guide/stages/1?function=CE&level=site",
+  "/guide/functions/PP",
+  "/guide/questions/readiness",
+  "/guide/search",
+  "/guide/search?q=data",
+  "/guide/search?q=zzzz",
+  "/guide/print",
 ];
 
 const some = ["", "/score", "/stages/4", "/rows/S4.AI.S1", "/sites"];
@@ -51,13 +60,13 @@ const readers = [
   {
     name: "Nadia Haddad",
     system: "lakeshore",
-    paths: ["", "/score", "/stages/3", "/sites"],
+    paths: ["", "/score", "/stages/3", "/sites", "/guide"],
     ways: usual,
   },
   {
     name: "Peter Novak",
     system: "hillview",
-    paths: ["", "/score", "/stages", "/sites"],
+    paths: ["", "/score", "/stages", "/sites", "/guide", "/guide/stages/1"],
     ways: usual,
   },
   {

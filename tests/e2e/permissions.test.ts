@@ -39,6 +39,31 @@ const table: Record<string, Record<string, string>> = {
     "/lakeshore": "in  404 404 404 404 404 200",
     "/nowhere": "in  404 404 404 404 404 404",
   },
+  "/[system]/guide": {
+    "/riverbend/guide": "in  200 200 200 200 200 404",
+    "/lakeshore/guide": "in  404 404 404 404 404 200",
+  },
+  "/[system]/guide/stages/[number]": {
+    "/riverbend/guide/stages/4": "in  200 200 200 200 200 404",
+    "/riverbend/guide/stages/99": "in  404 404 404 404 404 404",
+    "/riverbend/guide/stages/malformed": "in  404 404 404 404 404 404",
+  },
+  "/[system]/guide/functions/[code]": {
+    "/riverbend/guide/functions/PP": "in  200 200 200 200 200 404",
+    "/riverbend/guide/functions/XX": "in  404 404 404 404 404 404",
+    "/riverbend/guide/functions/malformed": "in  404 404 404 404 404 404",
+  },
+  "/[system]/guide/questions/[code]": {
+    "/riverbend/guide/questions/readiness": "in  200 200 200 200 200 404",
+    "/riverbend/guide/questions/malformed": "in  404 404 404 404 404 404",
+  },
+  "/[system]/guide/search": {
+    "/riverbend/guide/search": "in  200 200 200 200 200 404",
+    "/riverbend/guide/search?q=policy": "in  200 200 200 200 200 404",
+  },
+  "/[system]/guide/print": {
+    "/riverbend/guide/print": "in  200 200 200 200 200 404",
+  },
   "/[system]/how": {
     "/riverbend/how": "in  200 200 200 200 200 404",
     "/riverbend/how?stage=99": "in  404 404 404 404 404 404",

@@ -9,6 +9,12 @@ const budgets = [
   { path: "/riverbend/stages/4", most: 150 },
   { path: "/riverbend/rows/S4.AI.S1", most: 150 },
   { path: "/riverbend/sites", most: 150 },
+  { path: "/riverbend/guide", most: 150 },
+  { path: "/riverbend/guide/stages/4", most: 150 },
+  { path: "/riverbend/guide/functions/PP", most: 150 },
+  { path: "/riverbend/guide/questions/readiness", most: 150 },
+  { path: "/riverbend/guide/search?q=data", most: 150 },
+  { path: "/riverbend/guide/print", most: 150 },
   { path: "/riverbend/score?stage=4&view=list", most: 160 },
 ];
 

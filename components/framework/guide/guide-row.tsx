@@ -57,7 +57,16 @@ export async function GuideRow({ row, depth, below, links }: Props) {
           <span className="text-muted">({twin.place})</span>
         </p>
       )}
-      {seen && !links && <Seen seen={seen} />}
+      {seen && !links && (
+        <ul className="mt-1 max-w-text text-sm">
+          <li>
+            <b>2</b> {seen.two}
+          </li>
+          <li>
+            <b>3</b> {seen.three}
+          </li>
+        </ul>
+      )}
       {seen && links && (
         <Disclosure
           className={openOnPaper}

@@ -101,12 +101,14 @@ function Part({
   sub?: string;
   children: ReactNode;
 }) {
-  // Where all stages stand on one page, each part needs an id of its own.
-  const own = depth === 2 ? id : `${id}-${stage.number}`;
+  // Where all stages stand on one page, a part is no landmark, and needs an id of its own.
+  const isAlone = depth === 2;
+  const own = isAlone ? id : `${id}-${stage.number}`;
+  const Tag = isAlone ? "section" : "div";
   return (
-    <section
+    <Tag
       id={own}
-      aria-labelledby={`${own}-title`}
+      aria-labelledby={isAlone ? `${own}-title` : undefined}
       className="mb-8 scroll-mt-4"
     >
       <Heading
@@ -118,6 +120,6 @@ function Part({
       </Heading>
       {sub && <p className="text-muted">{sub}</p>}
       <div className="mt-3">{children}</div>
-    </section>
+    </Tag>
   );
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { PrintButton } from "@/components/progress/print-button";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,8 +11,9 @@ type Props = { stage: StageView; hasRows: boolean; to: Addresses };
 
 /** The stage's name and what it is for. */
 export async function StageHeader({ stage, hasRows, to }: Props) {
-  const [t, layout, common, locale] = await Promise.all([
+  const [t, guide, layout, common, locale] = await Promise.all([
     getTranslator("progress"),
+    getTranslator("guide"),
     getTranslator("layout"),
     getTranslator("common"),
     getLocale(),
@@ -33,6 +35,12 @@ export async function StageHeader({ stage, hasRows, to }: Props) {
       isSerif
       actions={
         <>
+          <Link
+            href={to.guide.stage(stage.number)}
+            className="inline-flex min-h-11 items-center px-2"
+          >
+            {guide("stage.read")}
+          </Link>
           <JumpLink href="#milestones" text={t("milestones.title")} />
           {hasRows && <JumpLink href="#rows" text={t("rows.title")} />}
           <PrintButton text={common("print")} />

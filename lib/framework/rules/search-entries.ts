@@ -123,8 +123,9 @@ function listQuestions(
     ...set.groups.flatMap((group) =>
       group.questions.map(({ code, text }): Words => ({
         place: { kind: "question", set: set.code, code },
-        title: pick(set.title, locale),
-        text: pick(text, locale),
+        // A question has no title: it is itself what one looks for.
+        title: pick(text, locale),
+        text: "",
         code,
       })),
     ),

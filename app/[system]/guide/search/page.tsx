@@ -35,7 +35,9 @@ export default async function GuideSearchPage({ params, searchParams }: Props) {
   const answer = searchGuide(framework, question, locale);
   const { total, shown } = answer;
   const to = createGuideAddresses(scope.systemSlug);
-  const functions = <FunctionLinks functions={framework.functions} to={to} />;
+  const functions = (
+    <FunctionLinks functions={framework.functions} isCentered to={to} />
+  );
   return (
     <>
       <GuideHeader title={t("search.title")} to={to} />

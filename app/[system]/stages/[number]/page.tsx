@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FrameworkCredit } from "@/components/framework/framework-credit";
 import { PitfallList } from "@/components/framework/guide/pitfall-list";
@@ -106,14 +105,6 @@ export default async function StagePage({ params, searchParams }: Props) {
           <PitfallList pitfalls={pitfalls} depth={2} isShort />
         </section>
       )}
-      <p className="mt-4 print:hidden">
-        <Link
-          href={to.guide.stage(stage.number)}
-          className="inline-flex min-h-11 items-center"
-        >
-          {words("stage.read")}
-        </Link>
-      </p>
       <StageNeighbours
         stages={framework.stages}
         number={stage.number}

@@ -89,6 +89,7 @@ export default async function GuideFunctionPage({ params }: Props) {
         credit={framework.credit}
         version={framework.version}
         hasOwnRows={found.hasOwnRows}
+        isWholeOnPaper
       />
     </>
   );

@@ -10,7 +10,8 @@ import { StageNeighbours } from "@/components/progress/stages/stage-neighbours";
 import { StageStanding } from "@/components/progress/stages/stage-standing";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { requireScope } from "@/lib/auth/scope";
+import { can } from "@/lib/auth/roles";
+import { requireScope, type Scope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import { findGuideStage } from "@/lib/framework/view/guide-stage";
 import { readRowFilter } from "@/lib/framework/view/row-filter";
@@ -78,7 +79,7 @@ export default async function GuideStagePage({ params, searchParams }: Props) {
           <ButtonLink href={app.stage(stage.number)}>
             {t("stage.open")}
           </ButtonLink>
-          {stage.total > 0 && (
+          {stage.total > 0 && canRate(scope) && (
             <ButtonLink
               href={`${app.score}?stage=${stage.number}`}
               prefetch={false}
@@ -117,7 +118,18 @@ export default async function GuideStagePage({ params, searchParams }: Props) {
         credit={framework.credit}
         version={framework.version}
         hasOwnRows={stage.hasOwnRows}
+        isWholeOnPaper
       />
     </>
   );
+}
+
+/** Viewers read along. */
+function canRate(scope: Scope) {
+  const rates = [
+    "rate:community_wide",
+    "rate:intermediary",
+    "rate:site",
+  ] as const;
+  return rates.some((permission) => can(scope, permission));
 }
