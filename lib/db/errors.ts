@@ -11,6 +11,8 @@ const codes: Record<string, ErrorCode> = {
   WM010: "framework_moved",
   WM011: "round_closed",
   WM012: "round_not_last",
+  WM013: "site_accepted",
+  WM014: "site_submitted",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

@@ -59,7 +59,12 @@ export type Attestation = {
   expiresOn: IsoDate | null;
 };
 
-export type StageHistory = { stage: number; firstAchievedOn: IsoDate | null };
+export type StageHistory = {
+  stage: number;
+  firstAchievedOn: IsoDate | null;
+  /** A closing showed it below what keeps it, and it was not achieved anew since. */
+  lostOn?: IsoDate | null;
+};
 
 /** Why an applicable row has no score that counts. */
 export type UnscoredCause = "not_scored" | "dont_know" | "disputed" | "stale";
@@ -173,6 +178,7 @@ export type Reason = Told<{
   attestationExpired: { on: IsoDate };
   attestationUnconfirmed: NoArgs;
   revisited: NoArgs;
+  lost: { on: IsoDate; keep: number; atLeast: number };
 }>;
 
 /** messages: progress.flags. A flag asks for a look and holds nothing back. */
@@ -188,6 +194,11 @@ export type StageVerdict = {
   state: StageState;
   /** Achieved on that day and not moved back since: it holds the headline whatever its state. */
   heldSince: IsoDate | null;
+  /**
+   * Of a stage held: a closing showed it below what keeps it. It goes on
+   * holding the headline, and is achieved anew only as a new one would be.
+   */
+  lostOn: IsoDate | null;
   /** scored / applicable; null when no row applies. */
   coverage: number | null;
   /** met / scored; null when nothing is scored. */

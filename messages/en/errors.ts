@@ -15,6 +15,14 @@ export const errors = {
     "Your system moved to another version of the framework in the meantime. Look at it again.",
   round_not_last:
     "Only the last round can be opened again: later rounds build on this one.",
+  round_not_closed: "This round is open, so there is nothing to open again.",
+  review_needed:
+    "Community-wide leadership has not confirmed the review. Ask them to, or say why the round is closed without it.",
+  site_submitted:
+    "This site has handed in its rows. Take them back to change them.",
+  site_accepted:
+    "The intermediary has accepted this site’s rows. They change only after it sends them back.",
+  site_not_submitted: "This site’s rows are not handed in now.",
   evidence_needed:
     "A 3 needs a note, a link or a file that speaks for today and shows it is in place and has lasted.",
   evidence_supports_three:

@@ -43,6 +43,7 @@ export const progress = {
     attestationUnconfirmed:
       "the request to accept it without scores is not confirmed yet",
     revisited: "the last review decided to come back to it",
+    lost: "it was below {keep}% when a round closed on {on}, so it takes {atLeast}% to be achieved again",
     rowDisputed: "Scores differ: settle this row",
     rowDontKnow: "Marked as don’t know: find evidence and score it",
     rowUnscored: "Not scored yet",

@@ -17,6 +17,14 @@ export const errors: MessagesLike<typeof en> = {
     "Mientras tanto, su sistema pasó a otra versión del marco. Revíselo de nuevo.",
   round_not_last:
     "Solo se puede volver a abrir la última ronda: las siguientes se apoyan en ella.",
+  round_not_closed: "Esta ronda está abierta: no hay nada que reabrir.",
+  review_needed:
+    "El liderazgo comunitario aún no ha confirmado la revisión. Pídasela o diga por qué se cierra la ronda sin ella.",
+  site_submitted:
+    "Esta escuela ya entregó sus filas. Retire la entrega para cambiarlas.",
+  site_accepted:
+    "El intermediario aceptó las filas de esta escuela. Solo cambian si las devuelve.",
+  site_not_submitted: "Las filas de esta escuela no están entregadas ahora.",
   evidence_needed:
     "Un 3 necesita una nota, un enlace o un archivo vigente que demuestre que está logrado y que se ha sostenido.",
   evidence_supports_three:

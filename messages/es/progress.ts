@@ -42,6 +42,7 @@ export const progress: MessagesLike<typeof en> = {
     attestationUnconfirmed:
       "la solicitud de aceptarla sin puntajes aún no está confirmada",
     revisited: "la última revisión decidió volver a ella",
+    lost: "estaba por debajo del {keep} % cuando se cerró una ronda el {on}, así que hace falta el {atLeast} % para lograrla de nuevo",
     rowDisputed: "Los puntajes difieren: pónganse de acuerdo en esta fila",
     rowDontKnow: "Marcada «no sé»: busque evidencia y puntúela",
     rowUnscored: "Aún sin puntaje",

@@ -81,9 +81,10 @@ async function readProgressIn(
     standings,
     milestones,
     attestations,
-    history: reached.map(({ stageNumber, reachedOn }) => ({
+    history: reached.map(({ stageNumber, reachedOn, lostOn }) => ({
       stage: stageNumber,
       firstAchievedOn: toDay(reachedOn),
+      lostOn: dayOf(lostOn),
     })),
     revisiting: scope.revisitingStage,
   });

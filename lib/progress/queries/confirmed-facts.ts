@@ -12,6 +12,7 @@ type Fact = {
   on: IsoDate | null;
   confirmedOn: IsoDate | null;
   expiresOn: IsoDate | null;
+  lostOn: IsoDate | null;
 };
 
 export type ConfirmedFacts = {
@@ -34,7 +35,7 @@ export async function listConfirmedFacts(
     SELECT 'milestone' AS "kind", g."number" AS "stage", i."number",
            to_char(c."proposedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "on",
            to_char(c."confirmedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "confirmedOn",
-           NULL AS "expiresOn"
+           NULL AS "expiresOn", NULL AS "lostOn"
       FROM "MilestoneConfirmation" c
       JOIN "Milestone" i ON i."id" = c."milestoneId"
       JOIN "Stage" g ON g."id" = i."stageId"
@@ -42,11 +43,11 @@ export async function listConfirmedFacts(
     UNION ALL
     SELECT 'attestation', g."number", NULL, NULL,
            to_char(a."confirmedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD'),
-           to_char(a."expiresOn", 'YYYY-MM-DD')
+           to_char(a."expiresOn", 'YYYY-MM-DD'), NULL
       FROM "StageAttestation" a JOIN "Stage" g ON g."id" = a."stageId"
      WHERE a."systemId" = ${systemId}::uuid AND a."frameworkVersionId" = ${framework.id}::uuid
     UNION ALL
-    SELECT 'reached', r."stageNumber", NULL, to_char(r."reachedOn", 'YYYY-MM-DD'), NULL, NULL
+    SELECT 'reached', r."stageNumber", NULL, to_char(r."reachedOn", 'YYYY-MM-DD'), NULL, NULL, to_char(r."lostOn", 'YYYY-MM-DD')
       FROM "StageReached" r
      WHERE r."systemId" = ${systemId}::uuid`;
   return {
@@ -64,7 +65,7 @@ export async function listConfirmedFacts(
       })),
     history: facts
       .filter((fact) => fact.kind === "reached")
-      .map(({ stage, on }) => ({ stage, firstAchievedOn: on })),
+      .map(({ stage, on, lostOn }) => ({ stage, firstAchievedOn: on, lostOn })),
   };
 }
 

@@ -1,10 +1,5 @@
 import type { RuleSettings } from "@/lib/framework/schema";
-import type {
-  FunctionTally,
-  IsoDate,
-  StageCounts,
-  StageState,
-} from "@/lib/progress/schema";
+import { type Facts, isKept } from "@/lib/progress/rules/give-reasons";
 import { countAtLeast } from "@/lib/progress/rules/shares";
 
 /**
@@ -13,15 +8,10 @@ import { countAtLeast } from "@/lib/progress/rules/shares";
  * counted as scored and met; the rows short in functions count towards the
  * whole. Exact when the stage is covered, else a lower bound.
  */
-export function countRowsShort(
-  state: StageState,
-  counts: StageCounts,
-  functions: readonly FunctionTally[],
-  heldSince: IsoDate | null,
-  settings: RuleSettings,
-) {
+export function countRowsShort(facts: Facts, settings: RuleSettings) {
+  const { state, counts, functions } = facts;
   if (state === "no_rows" || state === "achieved") return 0;
-  const isHeld = heldSince !== null;
+  const isHeld = isKept(facts);
   const { applicable, scored, met } = counts;
   const covered = countAtLeast(applicable, settings.coverageAtLeast);
   const toScore = Math.max(0, covered - scored);

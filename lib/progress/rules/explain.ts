@@ -7,6 +7,7 @@ import type {
   StageVerdict,
   Told,
 } from "@/lib/progress/schema";
+import { isKept } from "@/lib/progress/rules/give-reasons";
 import { passGates, type Gates } from "@/lib/progress/rules/pass-gates";
 import { toPercent } from "@/lib/progress/rules/shares";
 
@@ -122,10 +123,12 @@ function explainCoverage(
 
 /** A stage achieved before is asked only to keep its share. */
 function explainMet(
-  { counts, metShare, range, heldSince: on }: StageVerdict,
+  verdict: StageVerdict,
   gates: Gates,
   settings: RuleSettings,
 ): RuleStep[] {
+  const { counts, metShare, range } = verdict;
+  const on = isKept(verdict) ? verdict.heldSince : null;
   const { met, scored } = counts;
   const percent = toPercent(metShare);
   const atLeast = toPercent(settings.metShareAtLeast);
@@ -150,15 +153,16 @@ function explainMet(
 
 /** Functions and milestones: conditions of a new achievement, no longer of one that is held. */
 function explainElse(
-  { functions, milestones, heldSince }: StageVerdict,
+  verdict: StageVerdict,
   gates: Gates,
   settings: RuleSettings,
 ): RuleStep[] {
+  const { functions, milestones } = verdict;
   const steps = [
     ...functions.map((one) => explainFunction(one, settings)),
     explainMilestones(milestones, gates),
   ];
-  return heldSince === null ? steps : steps.map(note);
+  return isKept(verdict) ? steps.map(note) : steps;
 }
 
 function explainFunction(

@@ -26,8 +26,9 @@ export function giveReasons(
   if (state === "not_scored")
     return [{ key: "notScored", args: { rows: counts.rows } }];
   if (state === "achieved") return [sayAchieved(facts, settings)];
-  const isHeld = facts.heldSince !== null;
+  const isHeld = isKept(facts);
   return [
+    ...sayLost(facts, settings),
     ...sayUnknown(facts, gates, settings),
     ...sayMetShare(facts, gates, settings),
     ...(isHeld ? [] : sayFunctions(facts.functions, gates)),
@@ -35,11 +36,26 @@ export function giveReasons(
   ];
 }
 
+/** Whether a stage achieved before is judged by what keeps it, rather than as a new one. */
+export function isKept({
+  heldSince,
+  lostOn,
+}: Pick<StageVerdict, "heldSince" | "lostOn">) {
+  return heldSince !== null && lostOn === null;
+}
+
+function sayLost({ lostOn: on }: Facts, settings: RuleSettings): Reason[] {
+  if (on === null) return [];
+  const keep = toPercent(settings.keepShareAtLeast);
+  const atLeast = toPercent(settings.metShareAtLeast);
+  return [{ key: "lost", args: { on, keep, atLeast } }];
+}
+
 function sayAchieved(facts: Facts, settings: RuleSettings): Reason {
   const { met, scored } = facts.counts;
   const percent = toPercent(facts.metShare);
-  const isKept = met < countAtLeast(scored, settings.metShareAtLeast);
-  if (facts.heldSince === null || !isKept)
+  const isBelow = met < countAtLeast(scored, settings.metShareAtLeast);
+  if (facts.heldSince === null || !isBelow)
     return { key: "achieved", args: { met, scored, percent } };
   const keep = toPercent(settings.keepShareAtLeast);
   return { key: "keptAchieved", args: { percent, keep, on: facts.heldSince } };
@@ -72,14 +88,15 @@ function sayUnknown(
 }
 
 function sayMetShare(
-  { heldSince, counts, metShare }: Facts,
+  facts: Facts,
   gates: Gates,
   settings: RuleSettings,
 ): Reason[] {
+  const { counts, metShare } = facts;
   const { scored, met } = counts;
   if (scored === 0) return [];
   const percent = toPercent(metShare);
-  if (heldSince !== null) {
+  if (isKept(facts)) {
     if (gates.keepsMetShare) return [];
     const keep = toPercent(settings.keepShareAtLeast);
     const count = countAtLeast(scored, settings.keepShareAtLeast) - met;

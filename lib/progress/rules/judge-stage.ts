@@ -26,6 +26,8 @@ export type StageToJudge = {
   milestones: readonly Milestone[] | null;
   /** The day the stage was first achieved, by an earlier reading of the rule. */
   firstAchievedOn: IsoDate | null;
+  /** The day a closing showed it below what keeps it. */
+  lostOn?: IsoDate | null;
   /** A confirmed move back to this stage: it has to be achieved anew (85 in). */
   isRevisited: boolean;
 };
@@ -43,12 +45,15 @@ export function judgeStage(
     input.milestones && tallyMilestones(input.milestones, today);
   const gates = passGates(counts, functions, milestones, settings);
   const heldSince = findHeldSince(input, today);
+  const lostOn = heldSince === null ? null : findLostOn(input, today);
   const hasScores = rows.some((row) => row.hasScore);
-  const state = decideState(counts, gates, { heldSince, hasScores });
+  const history = { isHeld: heldSince !== null, isLost: lostOn !== null };
+  const state = decideState(counts, gates, { ...history, hasScores });
   const facts = {
     stage: input.stage,
     state,
     heldSince,
+    lostOn,
     coverage: shareOf(counts.scored, counts.applicable),
     metShare: shareOf(counts.met, counts.scored),
     range: findRange(counts),
@@ -60,13 +65,17 @@ export function judgeStage(
     ...facts,
     reasons: giveReasons(facts, gates, settings),
     flags: raiseFlags(facts),
-    rowsShort: countRowsShort(state, counts, functions, heldSince, settings),
+    rowsShort: countRowsShort(facts, settings),
   };
 }
 
 function findHeldSince(input: StageToJudge, today: IsoDate) {
   if (input.isRevisited || !hasCome(input.firstAchievedOn, today)) return null;
   return input.firstAchievedOn;
+}
+
+function findLostOn({ lostOn = null }: StageToJudge, today: IsoDate) {
+  return hasCome(lostOn, today) ? lostOn : null;
 }
 
 function findRange({ applicable, met, unscored }: StageCounts) {

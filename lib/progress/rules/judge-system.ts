@@ -59,6 +59,7 @@ function judgeStageOf(
     // A framework may have none: then nothing waits for them.
     milestones: milestones.length > 0 ? milestones : null,
     firstAchievedOn: history?.firstAchievedOn ?? null,
+    lostOn: history?.lostOn ?? null,
     isRevisited: input.revisiting === stage,
   };
   return judgeStage(toJudge, input.settings, input.today);

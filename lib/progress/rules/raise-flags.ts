@@ -1,5 +1,9 @@
 import type { Flag, FunctionTally } from "@/lib/progress/schema";
-import { listNumbers, type Facts } from "@/lib/progress/rules/give-reasons";
+import {
+  isKept,
+  listNumbers,
+  type Facts,
+} from "@/lib/progress/rules/give-reasons";
 
 /**
  * What deserves a look without holding the stage back: functions with too few
@@ -8,7 +12,7 @@ import { listNumbers, type Facts } from "@/lib/progress/rules/give-reasons";
  */
 export function raiseFlags(facts: Facts): Flag[] {
   if (facts.state === "no_rows" || facts.state === "not_scored") return [];
-  const isHeld = facts.heldSince !== null;
+  const isHeld = isKept(facts);
   const flags = facts.functions.flatMap((one) => flagFunction(one, isHeld));
   const { milestones } = facts;
   const waiting = milestones

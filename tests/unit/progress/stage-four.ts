@@ -116,6 +116,7 @@ export type Situation = {
   markOf: (row: Indicator, index: number) => Mark;
   milestones?: readonly Milestone[] | null;
   firstAchievedOn?: string | null;
+  lostOn?: string | null;
   isRevisited?: boolean;
   settings?: RuleSettings;
 };
@@ -126,6 +127,7 @@ export function judgeSituation(situation: Situation) {
   const {
     milestones = milestonesOf(4, 1, 2, 3),
     firstAchievedOn = null,
+    lostOn = null,
     isRevisited = false,
   } = situation;
   return judgeStage(
@@ -134,6 +136,7 @@ export function judgeSituation(situation: Situation) {
       rows: judgedRows(rows, situation.markOf, settings),
       milestones,
       firstAchievedOn,
+      lostOn,
       isRevisited,
     },
     settings,

@@ -39,6 +39,7 @@ const reasons: Samples<Reason> & Samples<Told<RowReason>> = {
   attestationExpired: { on },
   attestationUnconfirmed: {},
   revisited: {},
+  lost: { on, keep: 70, atLeast: 85 },
   rowDisputed: {},
   rowDontKnow: {},
   rowUnscored: {},
