@@ -44,7 +44,7 @@ export function describeFieldName(
 }
 
 /** A field's value as people know it: the codes of levels and sources, yes and no in words. */
-function describeValue(
+export function describeValue(
   { field }: FieldChange,
   value: string | null,
   say: FormatWords,
