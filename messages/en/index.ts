@@ -11,6 +11,7 @@ import { rounds } from "@/messages/en/rounds";
 import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
 import { evidence } from "@/messages/en/evidence";
+import { operator } from "@/messages/en/operator";
 
 export const en = {
   common,
@@ -26,4 +27,5 @@ export const en = {
   progress,
   sites,
   evidence,
+  operator,
 } as const;

@@ -11,6 +11,7 @@ import { rounds } from "@/messages/es/rounds";
 import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
 import { evidence } from "@/messages/es/evidence";
+import { operator } from "@/messages/es/operator";
 
 export const es = {
   common,
@@ -26,4 +27,5 @@ export const es = {
   progress,
   sites,
   evidence,
+  operator,
 };
