@@ -29,6 +29,9 @@ export const framework = {
     besideGuide:
       "Rows marked “Own row” were written by this system. They are not part of the guide.",
     aside: "Scored and shown, but left out when the stage is worked out.",
+    counts: "Counts like the guide’s rows when the stage is worked out.",
+    retiredNote:
+      "This own row is retired. It is no longer scored, and its scores and notes stay here as history.",
     cells: "{count, plural, one {# own row} other {# own rows}}",
     empty: {
       title: "Your system has no own rows yet",
@@ -42,6 +45,7 @@ export const framework = {
       scored: "Scored",
       times: "{count, plural, =0 {Never} one {Once} other {# times}}",
       change: "Change",
+      changeThis: "Change this row",
       changeRow: "Change {code}",
       milestoneNumber: "Milestone {number}",
       stage: "Stage {number}",

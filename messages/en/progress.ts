@@ -268,7 +268,7 @@ export const progress = {
     overdue:
       "{days, plural, one {# day past the due date, {on}} other {# days past the due date, {on}}}.",
     stage: "Rows of Stage {stage}.",
-    system: "The system’s own rows",
+    system: "Rows of the system",
     sites: "Sites’ rows",
     scored: "{scored, number} of {rows, number} scored",
     allScored: "All {rows, number} scored",

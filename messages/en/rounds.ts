@@ -176,7 +176,7 @@ export const rounds = {
     caption: "Stage {stage}: site rows by site",
     hint: "Each cell opens its row. With the keyboard: arrows to move, Enter to open.",
     row: "Row",
-    systemTitle: "The system’s own rows",
+    systemTitle: "Rows of the system",
     sitesTitle: "Rows of the sites",
     noSites: "No active site yet.",
     noSiteRows: "This stage has no rows for sites yet.",

@@ -33,6 +33,9 @@ export const framework: MessagesLike<typeof en> = {
     besideGuide:
       "Las filas con la marca “Enunciado propio” las escribió este sistema. No son parte de la guía.",
     aside: "Se puntúa y se muestra, pero no se toma en cuenta para la etapa.",
+    counts: "Cuenta para la etapa igual que las filas de la guía.",
+    retiredNote:
+      "Este enunciado propio está retirado. Ya no se puntúa, y sus puntajes y notas quedan aquí como historial.",
     cells: "{count, plural, one {# propio} other {# propios}}",
     empty: {
       title: "Su sistema todavía no tiene enunciados propios",
@@ -46,6 +49,7 @@ export const framework: MessagesLike<typeof en> = {
       scored: "Puntuado",
       times: "{count, plural, =0 {Nunca} one {Una vez} other {# veces}}",
       change: "Cambiar",
+      changeThis: "Cambiar este enunciado",
       changeRow: "Cambiar {code}",
       milestoneNumber: "Hito {number}",
       stage: "Etapa {number}",

@@ -271,7 +271,7 @@ export const progress: MessagesLike<typeof en> = {
     overdue:
       "{days, plural, one {La fecha límite, {on}, pasó hace # día} other {La fecha límite, {on}, pasó hace # días}}.",
     stage: "Filas de la Etapa {stage}.",
-    system: "Filas del propio sistema",
+    system: "Filas del sistema",
     sites: "Filas de las escuelas",
     scored: "{scored, number} de {rows, number} con puntaje",
     allScored: "Las {rows, number} con puntaje",

@@ -185,7 +185,7 @@ export const rounds: MessagesLike<typeof en> = {
     caption: "Etapa {stage}: filas de las escuelas, por escuela",
     hint: "Cada celda abre su fila. Con el teclado: flechas para moverse, Enter para abrir.",
     row: "Fila",
-    systemTitle: "Las filas del propio sistema",
+    systemTitle: "Filas del sistema",
     sitesTitle: "Filas de las escuelas",
     noSites: "Aún no hay escuelas activas.",
     noSiteRows: "Esta etapa aún no tiene filas para las escuelas.",

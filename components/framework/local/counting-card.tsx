@@ -25,7 +25,7 @@ export async function CountingCard(props: Props) {
   ]);
   const { now, then } = preview.workingStage;
   return (
-    <Card id="counting" title={t("local.counting.title")} className="mb-6">
+    <Card id="counting" title={t("local.counting.title")} className="mt-6">
       <p className="mb-4">
         {countSince === null
           ? t("local.counting.off")

@@ -83,11 +83,9 @@ export async function listLocalColumns(
         <>
           {t("local.list.stage", { number: String(stage) })} ·{" "}
           {names.get(functionCode) ?? functionCode}
-          <LevelMark
-            level={level}
-            label={common(`levels.${level}`)}
-            className="block text-sm text-muted"
-          />
+          <span className="block text-sm text-muted">
+            <LevelMark level={level} label={common(`levels.${level}`)} />
+          </span>
         </>
       ),
     },

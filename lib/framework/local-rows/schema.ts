@@ -27,25 +27,31 @@ const typedContent = z.object({
 });
 type TypedContent = z.infer<typeof typedContent>;
 
+const content = typedContent.superRefine((typed, context) =>
+  refuse(context, listMissing(typed)),
+);
+
 const rowId = z.uuid();
 /** The version the form was read at. */
 const version = z.coerce.number().int().min(1);
 
-export const addLocalRowSchema = typedContent
-  .extend({
-    stage: z
-      .string({ error: "required" })
-      .regex(/^[1-9]$/, { error: "required" }),
-    functionCode: z
-      .string({ error: "required" })
-      .regex(/^[A-Z]{2,4}$/, { error: "required" }),
-    level: z.enum(levels, { error: "required" }),
-    key: z.uuid(),
-  })
-  .superRefine((typed, context) => {
-    refuse(context, listMissing(typed));
-    const [ofStage] = typed.milestone.split(".");
-    if (ofStage && ofStage !== typed.stage)
+const typedPlace = z.object({
+  stage: z
+    .string({ error: "required" })
+    .regex(/^[1-9]$/, { error: "required" }),
+  functionCode: z
+    .string({ error: "required" })
+    .regex(/^[A-Z]{2,4}$/, { error: "required" }),
+  level: z.enum(levels, { error: "required" }),
+  key: z.uuid(),
+});
+
+// Side by side, so that both tell what is missing at once.
+export const addLocalRowSchema = typedPlace
+  .and(content)
+  .superRefine(({ stage, milestone }, context) => {
+    const [ofStage] = milestone.split(".");
+    if (ofStage && ofStage !== stage)
       refuse(context, [["milestone", "other_stage"]]);
   })
   .transform(({ stage, functionCode, level, key, ...typed }) => ({
@@ -57,9 +63,9 @@ export const addLocalRowSchema = typedContent
   }));
 export type AddLocalRow = z.output<typeof addLocalRowSchema>;
 
-export const changeLocalRowSchema = typedContent
-  .extend({ rowId, version })
-  .superRefine((typed, context) => refuse(context, listMissing(typed)))
+export const changeLocalRowSchema = z
+  .object({ rowId, version })
+  .and(content)
   .transform(({ rowId, version, ...typed }) => ({
     rowId,
     version,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { OwnRowNotes } from "@/components/framework/local/own-row-notes";
 import { FrameworkCredit } from "@/components/framework/framework-credit";
 import { ScaleDescriptors } from "@/components/framework/scale-descriptors";
 import { RowChanges } from "@/components/progress/rows/row-changes";
@@ -14,6 +15,7 @@ import { TwinPair } from "@/components/progress/rows/twin-pair";
 import { getTeller } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { requireScope, type Scope } from "@/lib/auth/scope";
+import { canEditRows } from "@/lib/framework/policy";
 import { rowCodePattern } from "@/lib/framework/schema";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import { findRowView, type RowView } from "@/lib/progress/queries/row-view";
@@ -62,6 +64,11 @@ export default async function RowPage({ params, searchParams }: Props) {
   return (
     <>
       <RowHeader indicator={indicator} site={site} to={to} />
+      <OwnRowNotes
+        indicator={indicator}
+        isRetired={view.gone !== null}
+        editHref={canChange(scope, view) ? to.localRow(indicator.code) : null}
+      />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
         <div className="grid min-w-0 gap-6">
           <RowNow
@@ -159,8 +166,18 @@ async function listOwnChanges(scope: Scope, { indicator, site }: RowView) {
   return listRowChanges(scope, { indicatorId: indicator.id, siteId: null });
 }
 
+/** Own rows are changed and brought back at the version the system is on. */
+function canChange(scope: Scope, { indicator, gone }: RowView) {
+  const isHere = gone === null || gone.version === gone.versionNow;
+  return indicator.isLocal && isHere && canEditRows(scope);
+}
+
 /** Where the reader may score this row in the open round, or null. */
-async function findScoreAddress(scope: Scope, { indicator, site }: RowView) {
+async function findScoreAddress(
+  scope: Scope,
+  { indicator, site, gone }: RowView,
+) {
+  if (gone) return null;
   const siteId = site?.id ?? null;
   if (!voiceOn(scope, indicator.level, siteId)) return null;
   if (!(await findOpenRound(scope))) return null;
