@@ -102,7 +102,7 @@ export const creditSchema = z.strictObject({
   url: z
     .url({ protocol: /^https$/ })
     .max(500)
-    .regex(/^[!-~]+$/)
+    .regex(/^https:\/\/[!-~]+$/)
     .optional(),
   /** One line shown wherever the rubric is shown. */
   line: sentence,
