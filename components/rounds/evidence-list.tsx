@@ -4,10 +4,10 @@ import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl/react";
 import { Icon } from "@/components/ui/icon";
 import { Skeleton } from "@/components/ui/skeleton";
-import { removeEvidenceAction } from "@/lib/rounds/actions";
+import { removeEvidenceAction } from "@/lib/rounds/evidence-actions";
 import type { EvidenceChange } from "@/lib/rounds/queue/change";
 import type { ScoreRow } from "@/lib/rounds/queue/row-view";
-import type { EvidenceView } from "@/lib/rounds/schema";
+import type { EvidenceView } from "@/lib/rounds/schema/evidence";
 import type { RowDetail } from "./use-row-detail";
 import { useWorkspace } from "./workspace-context";
 

@@ -19,6 +19,8 @@ export type NewEvent = {
   siteId?: string | null;
   roundId?: string | null;
   indicatorId?: string | null;
+  /** Whose it is where raters are blind: unseen by others until its time. */
+  panelistId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

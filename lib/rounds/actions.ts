@@ -4,14 +4,12 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { readForm, runAction } from "@/lib/auth/action";
 import type { FormState } from "@/lib/core/result";
-import { addEvidence, removeEvidence } from "./mutations/evidence";
 import { openRound } from "./mutations/round";
 import { saveRating } from "./mutations/save-rating";
-import { listEvidence, listRowChanges } from "./queries/row-history";
+import { listEvidence } from "./queries/evidence";
+import { listRowChanges } from "./queries/row-history";
 import {
-  addEvidenceSchema,
   openRoundSchema,
-  removeEvidenceSchema,
   saveRatingSchema,
 } from "./schema";
 
@@ -23,29 +21,13 @@ export async function saveRatingAction(systemSlug: string, input: unknown) {
   });
 }
 
-export async function addEvidenceAction(systemSlug: string, input: unknown) {
-  return runAction(systemSlug, input, {
-    permission: "system:read",
-    schema: addEvidenceSchema,
-    run: addEvidence,
-  });
-}
-
-export async function removeEvidenceAction(systemSlug: string, input: unknown) {
-  return runAction(systemSlug, input, {
-    permission: "system:read",
-    schema: removeEvidenceSchema,
-    run: removeEvidence,
-  });
-}
-
 const rowDetailSchema = z.object({
   indicatorId: z.uuid(),
   siteId: z.uuid().nullable(),
   roundId: z.uuid(),
 });
 
-/** What the side panel of a row shows: its notes and links in this round, and its history. */
+/** What the side panel of a row shows: its evidence in this round, and its history. */
 export async function readRowDetailAction(systemSlug: string, input: unknown) {
   return runAction(systemSlug, input, {
     permission: "system:read",

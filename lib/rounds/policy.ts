@@ -1,5 +1,5 @@
 import { reachOf, type Role } from "@/lib/auth/roles";
-import type { Level } from "@/lib/framework/schema";
+import { type Level, levels } from "@/lib/framework/schema";
 
 export type Actor = {
   role: Role;
@@ -35,7 +35,7 @@ export function voiceOn(
   return reach === "own" && actor.siteIds.includes(siteId) ? "own" : null;
 }
 
-/** Whether the person may take a note or link back: its author, or intermediary staff. */
+/** Whether the person may take a piece of evidence back: its author, or intermediary staff. */
 export function canRemoveEvidence(
   actor: Actor & { personId: string },
   evidence: { authorId: string },
@@ -43,4 +43,14 @@ export function canRemoveEvidence(
   return (
     actor.personId === evidence.authorId || actor.role === "intermediary_staff"
   );
+}
+
+/** Whether the person may put a piece behind more rows of its subject; one that is kept blind, only who brought it. */
+export function canShareEvidence(
+  actor: Actor & { personId: string },
+  evidence: { siteId: string | null; panelistId: string | null },
+): boolean {
+  const { siteId, panelistId } = evidence;
+  if (panelistId !== null && panelistId !== actor.personId) return false;
+  return levels.some((level) => voiceOn(actor, level, siteId) !== null);
 }

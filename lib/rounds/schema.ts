@@ -17,9 +17,10 @@ export type ScoreState = (typeof scoreStates)[number];
 
 export const longestNote = 4000;
 
-const day = z.iso.date({ error: "day" });
-const note = textUpTo(longestNote);
-const subject = {
+export const day = z.iso.date({ error: "day" });
+export const note = textUpTo(longestNote);
+/** What names a row of one subject in one round. */
+export const subject = {
   roundId: z.uuid(),
   indicatorId: z.uuid(),
   /** Null for the rows of the system itself. */
@@ -57,29 +58,6 @@ export const saveRatingSchema = z.object({
   key: z.uuid(),
 });
 export type SaveRating = z.infer<typeof saveRatingSchema>;
-
-const webAddress = z
-  .url({ protocol: /^https?$/, error: "link" })
-  .max(2000, { error: "too_long" });
-
-export const addEvidenceSchema = z
-  .object({
-    ...subject,
-    body: note,
-    url: z.union([z.literal("").transform(() => null), webAddress, z.null()]),
-    effectiveOn: day,
-    key: z.uuid(),
-  })
-  .refine((evidence) => evidence.url !== null || evidence.body.length > 0, {
-    error: "required",
-    path: ["body"],
-  });
-export type AddEvidence = z.infer<typeof addEvidenceSchema>;
-
-export const removeEvidenceSchema = z.object({
-  evidenceId: z.uuid(),
-  version: z.int().min(1),
-});
 
 export const openRoundSchema = z
   .object({
@@ -149,17 +127,4 @@ export type RoundView = {
   isOpen: boolean;
   frameworkVersionId: string;
   version: number;
-};
-
-export type EvidenceView = {
-  id: string;
-  kind: "note" | "link" | "file";
-  body: string;
-  url: string | null;
-  effectiveOn: string;
-  authorName: string;
-  createdAt: string;
-  roundName: string;
-  version: number;
-  canRemove: boolean;
 };

@@ -11,6 +11,8 @@ const gates: Record<string, Permission> = {
   saveRatingAction: "system:read",
   addEvidenceAction: "system:read",
   removeEvidenceAction: "system:read",
+  listShareableRowsAction: "system:read",
+  shareEvidenceAction: "system:read",
   readRowDetailAction: "system:read",
   openRoundAction: "rounds:run",
   closeRoundAndRecordAction: "rounds:run",

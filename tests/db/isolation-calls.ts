@@ -1,4 +1,7 @@
+import { Readable } from "node:stream";
 import type { Scope } from "@/lib/auth/scope";
+import { dropFile } from "@/lib/files/mutations/drop-file";
+import { receiveFile } from "@/lib/files/mutations/receive-file";
 import { countLocalRows } from "@/lib/framework/mutations/count-local-rows";
 import {
   addLocalRow,
@@ -41,11 +44,16 @@ import {
   listSites,
 } from "@/lib/systems/queries/sites";
 import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
+import { addFileEvidence } from "@/lib/rounds/mutations/evidence-file";
+import { shareEvidence } from "@/lib/rounds/mutations/evidence-share";
 import { closeRound, openRound } from "@/lib/rounds/mutations/round";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
-import { listEvidence, listRowChanges } from "@/lib/rounds/queries/row-history";
+import { listEvidence } from "@/lib/rounds/queries/evidence";
+import { findEvidenceFile } from "@/lib/rounds/queries/evidence-file";
+import { listRowChanges } from "@/lib/rounds/queries/row-history";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
+import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { listSystemsOf } from "@/lib/systems/queries";
 import { saveLocale } from "@/lib/members/mutations";
@@ -91,6 +99,31 @@ export const calls: Record<string, Call> = {
     }),
   removeEvidence: (scope, { evidence = "" }) =>
     removeEvidence(scope, { evidenceId: evidence, version: 1 }),
+  shareEvidence: (scope, { evidence = "", systemRow = "" }, key) =>
+    shareEvidence(scope, {
+      evidenceId: evidence,
+      indicatorIds: [systemRow],
+      key,
+    }),
+  addFileEvidence: (scope, { round = "", systemRow = "" }, key) =>
+    addFileEvidence(
+      scope,
+      {
+        roundId: round,
+        indicatorId: systemRow,
+        siteId: null,
+        body: "Not ours",
+        effectiveOn: "2026-01-01",
+        key,
+      },
+      someFile(),
+    ),
+  receiveFile: (scope, { file = "" }) =>
+    receiveFile(scope, someFile(), async () => ({ fileId: file })),
+  dropFile: (scope, { file = "" }) => dropFile(scope, file),
+  listShareableRows: (scope, { evidence = "" }) =>
+    listShareableRows(scope, { evidenceId: evidence }),
+  findEvidenceFile: (scope, { file = "" }) => findEvidenceFile(scope, file),
   closeRound: (scope, { round = "" }) =>
     closeRound(scope, { roundId: round, version: 1 }),
   openRound: (scope, _, key) => refusedWhenOpen(scope, key),
@@ -179,6 +212,14 @@ export const calls: Record<string, Call> = {
   countLocalRows: (scope) =>
     countLocalRows(scope, { doCount: true, localRowsVersion: 1 }),
 };
+
+function someFile() {
+  return {
+    name: "notes.txt",
+    stream: Readable.from([Buffer.from("Not ours")]),
+    whole: Promise.resolve(),
+  };
+}
 
 const newWords = {
   title: { en: "A row", es: "Un enunciado" },

@@ -15,6 +15,7 @@ const scopes: Scope[] = [];
 beforeAll(async () => {
   await seedDatabase();
   await addOwnRow();
+  await addOwnFile();
   ids = await readIds();
   before = await checksums();
   scopes.push(...(await scopesOfLakeshore()));
@@ -102,6 +103,7 @@ async function readIds() {
       "Evidence",
       "Event",
       "Membership",
+      "StoredFile",
       "MilestoneConfirmation",
       "Indicator",
     ]) {
@@ -116,6 +118,7 @@ async function readIds() {
     for (const { name } of names.rows)
       theirs.add(JSON.stringify(name).slice(1, -1));
     theirs.add("Night school bus");
+    theirs.add("board-minutes.pdf");
     theirs.add("The late bus runs daily");
     const system = await one(
       `SELECT "id" FROM "System" WHERE "slug" = 'riverbend'`,
@@ -135,6 +138,7 @@ async function readIds() {
       evidence: await one(
         `SELECT "id" FROM "Evidence" WHERE ${at} AND "removedAt" IS NULL`,
       ),
+      file: await one(`SELECT "id" FROM "StoredFile" WHERE ${at}`),
       membership: await one(
         `SELECT "id" FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
       ),
@@ -165,6 +169,22 @@ function addOwnRow() {
        SELECT gen_random_uuid(), i."frameworkVersionId", s."id", 'L4.PP.C1', 'local/' || s."id" || '/L4.PP.C1', i."stageId", i."functionId", i."level",
               '{"en":"Night school bus","es":"Night school bus"}', '{"en":"The late bus runs daily","es":"The late bus runs daily"}', 'local', 999
          FROM "Indicator" i, s WHERE i."code" = 'S4.PP.C1'`,
+    ),
+  );
+}
+
+/** A file behind a row of Riverbend's in its open round. */
+function addOwnFile() {
+  return asOwner((client) =>
+    client.query(
+      `WITH e AS (SELECT e.* FROM "Evidence" e JOIN "Round" r ON r."systemId" = e."systemId" AND r."id" = e."roundId" AND r."closedAt" IS NULL
+                    JOIN "System" s ON s."id" = e."systemId" AND s."slug" = 'riverbend' LIMIT 1),
+            f AS (INSERT INTO "StoredFile" ("systemId", "id", "name", "mediaType", "byteSize", "sha256", "uploadedById", "keptAt")
+                  SELECT "systemId", gen_random_uuid(), 'board-minutes.pdf', 'application/pdf', 7, repeat('0', 64), "authorId", now() FROM e
+                  RETURNING "systemId", "id")
+       INSERT INTO "Evidence" ("systemId", "id", "roundId", "frameworkVersionId", "indicatorId", "level", "siteId", "subjectId", "kind", "fileId", "effectiveOn", "authorId")
+       SELECT e."systemId", gen_random_uuid(), e."roundId", e."frameworkVersionId", e."indicatorId", e."level", e."siteId", e."subjectId", 'file', f."id", current_date, e."authorId"
+         FROM e, f`,
     ),
   );
 }

@@ -18,6 +18,8 @@ const aboutRows = [
   "saveRatingAction",
   "addEvidenceAction",
   "removeEvidenceAction",
+  "listShareableRowsAction",
+  "shareEvidenceAction",
   "readRowDetailAction",
 ];
 

@@ -1,7 +1,7 @@
 import { getDayFormatter } from "@/components/progress/teller";
 import { Icon } from "@/components/ui/icon";
 import { getTranslator } from "@/lib/core/translator";
-import type { EvidenceView } from "@/lib/rounds/schema";
+import type { EvidenceView } from "@/lib/rounds/schema/evidence";
 
 /** The notes and links behind a row, newest first. */
 export async function RowEvidence({

@@ -1,13 +1,21 @@
 import "server-only";
-import type { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { fromDay, now } from "@/lib/core/clock";
+import { logError } from "@/lib/core/log";
+import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
+import type { Evidence } from "@/lib/db/generated/client";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
+import { markRemoved, removeBytes } from "@/lib/files/mutations/drop-file";
 import { canRemoveEvidence } from "../policy";
-import type { AddEvidence, removeEvidenceSchema } from "../schema";
-import { countEvidence, getRowToRate, lockRow, type Row } from "./row";
+import type { AddEvidence, RemoveEvidence } from "../schema/evidence";
+import {
+  putBehind,
+  refuseIfThreeRestsOn,
+  takePiece,
+  takeRow,
+} from "./evidence-row";
+import { countEvidence, getRowToRate, lockRow } from "./row";
 
 /** Puts a note or a link behind a row's score in the open round. */
 export function addEvidence(scope: Scope, input: AddEvidence) {
@@ -21,80 +29,103 @@ export function addEvidence(scope: Scope, input: AddEvidence) {
 async function addOnce(
   tx: Transaction,
   scope: Scope,
-  { roundId, indicatorId, siteId, body, url, effectiveOn }: AddEvidence,
+  { key: _key, ...input }: AddEvidence,
 ) {
-  const { voice: _voice, ...row } = await getRowToRate(tx, scope, {
-    roundId,
-    indicatorId,
-    siteId,
+  const { roundId, indicatorId, siteId, ...piece } = input;
+  const row = await takeRow(tx, scope, { roundId, indicatorId, siteId });
+  const evidenceId = await putBehind(tx, scope, row, {
+    ...piece,
+    expiresOn: piece.expiresOn ?? null,
+    kind: piece.url ? "link" : "note",
+    file: null,
+    pieceId: null,
   });
-  await lockRow(tx, row);
-  const kind = url ? "link" : "note";
-  const evidence = await tx.evidence.create({
-    data: {
-      ...row,
-      kind,
-      body,
-      url,
-      effectiveOn: fromDay(effectiveOn),
-      authorId: scope.personId,
-    },
-  });
-  await recordEvent(tx, scope, {
-    verb: "evidence_added",
-    subjectType: "evidence",
-    subjectId: evidence.id,
-    siteId,
-    roundId,
-    indicatorId,
-    after: { kind, body, url, effectiveOn },
-  });
-  return {
-    evidenceId: evidence.id,
-    evidenceCount: await countEvidence(tx, row),
-  };
+  return { evidenceId, evidenceCount: await countEvidence(tx, row) };
 }
 
 /**
- * Takes a note or link back; the record of it stays. Refused while a 3 rests
- * on it alone.
+ * Takes a piece back, here or behind every row it serves; the record of it
+ * stays. Refused while a 3 rests on it alone. A file goes with its last row.
  */
-export function removeEvidence(
+export async function removeEvidence(
   scope: Scope,
-  { evidenceId, version }: z.infer<typeof removeEvidenceSchema>,
+  { evidenceId, version, isEverywhere }: RemoveEvidence,
 ) {
-  return withSystem(scope, async (tx) => {
-    const { systemId, personId } = scope;
-    const where = { systemId_id: { systemId, id: evidenceId } };
-    const found = await tx.evidence.findUnique({ where });
-    if (!found || found.removedAt) throw new AppError("not_found");
-    const { voice: _voice, ...row } = await getRowToRate(tx, scope, found);
-    if (!canRemoveEvidence(scope, found)) throw new AppError("forbidden");
-    await lockRow(tx, row);
-    await refuseIfThreeRestsOnIt(tx, row);
-    const removed = await tx.evidence.updateMany({
-      where: { systemId, id: evidenceId, version, removedAt: null },
-      data: { removedAt: now(), removedById: personId, version: version + 1 },
-    });
-    if (removed.count === 0) throw new AppError("stale");
-    await recordEvent(tx, scope, {
-      verb: "evidence_removed",
-      subjectType: "evidence",
-      subjectId: evidenceId,
-      siteId: found.siteId,
-      roundId: found.roundId,
-      indicatorId: found.indicatorId,
-      before: { kind: found.kind, body: found.body, url: found.url },
-    });
-    return { evidenceCount: await countEvidence(tx, row) };
+  const done = await withSystem(scope, async (tx) => {
+    const found = await takePiece(tx, scope, evidenceId);
+    await refuseUnlessMine(tx, scope, found);
+    if (found.version !== version) throw new AppError("stale");
+    const rows = [];
+    for (const one of isEverywhere ? await listPiece(tx, found) : [found]) {
+      rows.push(await removeOne(tx, scope, one));
+    }
+    return { rows, goneFileId: await releaseFile(tx, scope, found) };
+  });
+  if (done.goneFileId) {
+    await removeBytes(scope, done.goneFileId).catch(logError);
+  }
+  const own = done.rows.find((row) => row.evidenceId === evidenceId);
+  return { evidenceCount: own?.evidenceCount ?? 0, rows: done.rows };
+}
+
+async function refuseUnlessMine(
+  tx: Transaction,
+  scope: Scope,
+  found: Evidence,
+) {
+  await getRowToRate(tx, scope, found);
+  if (!canRemoveEvidence(scope, found)) throw new AppError("forbidden");
+}
+
+/** Everything of the same piece that still stands, in an order that two removals share. */
+function listPiece(tx: Transaction, { systemId, id, pieceId }: Evidence) {
+  return tx.evidence.findMany({
+    where: { systemId, removedAt: null, OR: [{ id }, { pieceId }] },
+    orderBy: { indicatorId: "asc" },
+    take: 500,
   });
 }
 
-async function refuseIfThreeRestsOnIt(tx: Transaction, row: Row) {
-  if ((await countEvidence(tx, row)) > 1) return;
-  const { systemId, roundId, indicatorId, subjectId } = row;
-  const threes = await tx.rating.count({
-    where: { systemId, roundId, indicatorId, subjectId, value: 3 },
+async function removeOne(tx: Transaction, scope: Scope, found: Evidence) {
+  const { systemId, id, version, siteId, roundId, indicatorId } = found;
+  await refuseUnlessMine(tx, scope, found);
+  await lockRow(tx, found);
+  await refuseIfThreeRestsOn(tx, found, id);
+  const removed = await tx.evidence.updateMany({
+    where: { systemId, id, version, removedAt: null },
+    data: {
+      removedAt: now(),
+      removedById: scope.personId,
+      version: version + 1,
+    },
   });
-  if (threes > 0) throw new AppError("evidence_supports_three");
+  if (removed.count === 0) throw new AppError("stale");
+  await recordEvent(tx, scope, {
+    verb: "evidence_removed",
+    subjectType: "evidence",
+    subjectId: id,
+    siteId,
+    roundId,
+    indicatorId,
+    panelistId: found.panelistId,
+    before: { kind: found.kind, body: found.body, url: found.url },
+  });
+  const evidenceCount = await countEvidence(tx, found);
+  return { evidenceId: id, indicatorId, evidenceCount };
+}
+
+/**
+ * Lets go of a file with nothing in front of it any more. What a rater keeps
+ * blind another cannot see, so only they can tell that it was the last.
+ */
+async function releaseFile(tx: Transaction, scope: Scope, found: Evidence) {
+  const { systemId, fileId, panelistId } = found;
+  if (!fileId) return null;
+  if (panelistId !== null && panelistId !== scope.personId) return null;
+  const left = await tx.evidence.count({
+    where: { systemId, fileId, removedAt: null },
+  });
+  if (left > 0) return null;
+  await markRemoved(tx, scope, fileId);
+  return fileId;
 }

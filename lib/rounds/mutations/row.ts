@@ -1,5 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { fromDay, today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
@@ -95,15 +96,22 @@ export async function lockRow(tx: Transaction, row: Row) {
        FOR UPDATE`;
 }
 
-/** How many notes and links stand behind the row in this round. */
+/** How many pieces of evidence stand behind the row in this round. */
 export function countEvidence(tx: Transaction, row: Row) {
+  return tx.evidence.count({ where: standsBehind(row) });
+}
+
+/** How many of them speak for today, as a 3 needs one to. */
+export function countLiveEvidence(tx: Transaction, row: Row) {
+  const later = { gt: fromDay(today()) };
   return tx.evidence.count({
     where: {
-      systemId: row.systemId,
-      roundId: row.roundId,
-      indicatorId: row.indicatorId,
-      subjectId: row.subjectId,
-      removedAt: null,
+      ...standsBehind(row),
+      OR: [{ expiresOn: null }, { expiresOn: later }],
     },
   });
+}
+
+function standsBehind({ systemId, roundId, indicatorId, subjectId }: Row) {
+  return { systemId, roundId, indicatorId, subjectId, removedAt: null };
 }

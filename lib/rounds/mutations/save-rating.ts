@@ -7,7 +7,7 @@ import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import type { Voice } from "../policy";
 import { settleRow } from "../rules/settle-row";
 import type { Choice, RatingView, SavedRating, SaveRating } from "../schema";
-import { countEvidence, getRowToRate, lockRow, type Row } from "./row";
+import { countLiveEvidence, getRowToRate, lockRow, type Row } from "./row";
 
 /**
  * Saves what one side says of a row, settles the row's score, and records
@@ -37,7 +37,7 @@ async function saveOnce(tx: Transaction, scope: Scope, input: SaveRating) {
   if ((before?.version ?? 0) !== input.version) {
     throw new AppError("stale", before);
   }
-  if (input.choice.value === 3 && (await countEvidence(tx, row)) === 0) {
+  if (input.choice.value === 3 && (await countLiveEvidence(tx, row)) === 0) {
     throw new AppError("evidence_needed");
   }
   const rating = await writeRating(tx, scope, row, voice, input);

@@ -1,11 +1,9 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { Prisma } from "@/lib/db/generated/client";
 import { withSystem } from "@/lib/db/transaction";
-import { canRemoveEvidence, canSeeSite } from "../policy";
-import type { EvidenceView } from "../schema";
+import { canSeeSite } from "../policy";
 
 export type RowKey = { indicatorId: string; siteId: string | null };
 
@@ -38,45 +36,6 @@ export function listRowChanges(
        WHERE e."systemId" = ${systemId}::uuid AND e."indicatorId" = ANY(ARRAY(${selectLine(scope, key)}))
          AND e."siteId" IS NOT DISTINCT FROM ${key.siteId}::uuid
        ORDER BY e."at" DESC, e."id" DESC LIMIT ${mostShown}`;
-  });
-}
-
-/** The notes and links behind a row for one subject, newest first; of one round or of all, over all versions of the row. */
-export function listEvidence(
-  scope: Scope,
-  { roundId, ...key }: RowKey & { roundId?: string },
-): Promise<EvidenceView[]> {
-  requireSeen(scope, key);
-  return withSystem(scope, async (tx) => {
-    const line = await tx.$queryRaw<{ id: string }[]>(selectLine(scope, key));
-    const found = await tx.evidence.findMany({
-      where: {
-        systemId: scope.systemId,
-        indicatorId: { in: line.map(({ id }) => id) },
-        siteId: key.siteId,
-        removedAt: null,
-        ...(roundId ? { roundId } : {}),
-      },
-      include: {
-        author: { select: { name: true } },
-        round: { select: { name: true, closedAt: true } },
-      },
-      orderBy: { createdAt: "desc" },
-      take: mostShown,
-    });
-    return found.map((evidence) => ({
-      id: evidence.id,
-      kind: evidence.kind,
-      body: evidence.body,
-      url: evidence.url,
-      effectiveOn: toDay(evidence.effectiveOn),
-      authorName: evidence.author.name,
-      createdAt: evidence.createdAt.toISOString(),
-      roundName: evidence.round.name,
-      version: evidence.version,
-      canRemove:
-        evidence.round.closedAt === null && canRemoveEvidence(scope, evidence),
-    }));
   });
 }
 

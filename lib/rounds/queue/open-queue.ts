@@ -1,4 +1,5 @@
-import { addEvidenceAction, saveRatingAction } from "../actions";
+import { saveRatingAction } from "../actions";
+import { addEvidenceAction } from "../evidence-actions";
 import type { Answer } from "./apply-answer";
 import { type Change, isRating } from "./change";
 import { openKeep, openMemoryKeep } from "./keep";

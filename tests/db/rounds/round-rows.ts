@@ -4,15 +4,19 @@ import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { toAppError } from "@/lib/db/errors";
 import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
+import { shareEvidence } from "@/lib/rounds/mutations/evidence-share";
 import { closeRound, openRound } from "@/lib/rounds/mutations/round";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import {
-  addEvidenceSchema,
   closeRoundSchema,
   openRoundSchema,
-  removeEvidenceSchema,
   saveRatingSchema,
 } from "@/lib/rounds/schema";
+import {
+  addEvidenceSchema,
+  removeEvidenceSchema,
+  shareEvidenceSchema,
+} from "@/lib/rounds/schema/evidence";
 import { asOwner } from "../../support/seeded";
 
 /** What an action answers, without the request around it: the schema, then the mutation. */
@@ -46,6 +50,8 @@ export const send = {
     answer(addEvidenceSchema, addEvidence, scope, input),
   removal: (scope: Scope, input: unknown) =>
     answer(removeEvidenceSchema, removeEvidence, scope, input),
+  share: (scope: Scope, input: unknown) =>
+    answer(shareEvidenceSchema, shareEvidence, scope, input),
   opening: (scope: Scope, input: unknown) =>
     answer(openRoundSchema, openRound, scope, input),
   closing: (scope: Scope, input: unknown) =>

@@ -8,7 +8,8 @@ import {
   completeLink,
   longestNoteLength,
 } from "@/components/rounds/evidence-rules";
-import { addEvidenceSchema, longestNote } from "@/lib/rounds/schema";
+import { longestNote } from "@/lib/rounds/schema";
+import { addEvidenceSchema } from "@/lib/rounds/schema/evidence";
 
 test("cells that a spreadsheet would run are plain text", () => {
   for (const text of ["=1+1", "+1", "-1", "@x", "\tx"]) {

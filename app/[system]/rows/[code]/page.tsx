@@ -22,7 +22,8 @@ import { findRowView, type RowView } from "@/lib/progress/queries/row-view";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
 import { voiceOn } from "@/lib/rounds/policy";
-import { listEvidence, listRowChanges } from "@/lib/rounds/queries/row-history";
+import { listEvidence } from "@/lib/rounds/queries/evidence";
+import { listRowChanges } from "@/lib/rounds/queries/row-history";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 
 type Props = {

@@ -1,0 +1,48 @@
+"use server";
+
+import { z } from "zod";
+import { runAction } from "@/lib/auth/action";
+import { addEvidence, removeEvidence } from "./mutations/evidence";
+import { shareEvidence } from "./mutations/evidence-share";
+import { listShareableRows } from "./queries/shareable-rows";
+import {
+  addEvidenceSchema,
+  removeEvidenceSchema,
+  shareEvidenceSchema,
+} from "./schema/evidence";
+
+export async function addEvidenceAction(systemSlug: string, input: unknown) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: addEvidenceSchema,
+    run: addEvidence,
+  });
+}
+
+export async function removeEvidenceAction(systemSlug: string, input: unknown) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: removeEvidenceSchema,
+    run: removeEvidence,
+  });
+}
+
+/** Which other rows a piece may serve; read when someone asks for it. */
+export async function listShareableRowsAction(
+  systemSlug: string,
+  input: unknown,
+) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: z.object({ evidenceId: z.uuid() }),
+    run: listShareableRows,
+  });
+}
+
+export async function shareEvidenceAction(systemSlug: string, input: unknown) {
+  return runAction(systemSlug, input, {
+    permission: "system:read",
+    schema: shareEvidenceSchema,
+    run: shareEvidence,
+  });
+}

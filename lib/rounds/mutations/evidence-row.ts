@@ -1,0 +1,129 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { fromDay, today } from "@/lib/core/clock";
+import { AppError } from "@/lib/core/result";
+import type { Transaction } from "@/lib/db/transaction";
+import { recordEvent } from "@/lib/events/mutations";
+import type { FileView } from "@/lib/files/schema";
+import type { EvidenceView } from "../schema/evidence";
+import { getRowToRate, lockRow, type Row } from "./row";
+
+type RowKey = { roundId: string; indicatorId: string; siteId: string | null };
+
+/** A row that evidence is put behind, and whose it is where raters are blind. */
+export type EvidenceRow = Row & { panelistId: string | null };
+
+/** What a piece says, wherever it stands. */
+export type Piece = Pick<
+  EvidenceView,
+  "kind" | "body" | "url" | "effectiveOn" | "expiresOn"
+> & { file: Pick<FileView, "id" | "name"> | null; pieceId: string | null };
+
+/** The row, held until the transaction ends, where the person may rate it. */
+export async function takeRow(
+  tx: Transaction,
+  scope: Scope,
+  key: RowKey,
+): Promise<EvidenceRow> {
+  const { voice: _voice, ...row } = await getRowToRate(tx, scope, key);
+  await lockRow(tx, row);
+  return { ...row, panelistId: await findPanelist(tx, scope, row) };
+}
+
+/**
+ * A piece that still stands, with whatever else is done to it waiting: one
+ * that is taken back is not put behind more rows meanwhile.
+ */
+export async function takePiece(
+  tx: Transaction,
+  { systemId }: Scope,
+  evidenceId: string,
+) {
+  const find = () =>
+    tx.evidence.findUnique({
+      where: { systemId_id: { systemId, id: evidenceId } },
+      include: { file: { select: { id: true, name: true } } },
+    });
+  const known = await find();
+  const pieceId = known?.pieceId ?? evidenceId;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`piece ${pieceId}`}, 0))`;
+  const found = await find();
+  if (!found || found.removedAt) throw new AppError("not_found");
+  return { ...found, pieceId };
+}
+
+/** Puts a piece behind a row, and records it. */
+export async function putBehind(
+  tx: Transaction,
+  scope: Scope,
+  row: EvidenceRow,
+  piece: Piece,
+) {
+  const { kind, body, url, file, effectiveOn, expiresOn, pieceId } = piece;
+  const evidence = await tx.evidence.create({
+    data: {
+      ...row,
+      kind,
+      body,
+      url,
+      pieceId,
+      fileId: file?.id ?? null,
+      effectiveOn: fromDay(effectiveOn),
+      expiresOn: expiresOn === null ? null : fromDay(expiresOn),
+      authorId: scope.personId,
+    },
+  });
+  await recordEvent(tx, scope, {
+    verb: "evidence_added",
+    subjectType: "evidence",
+    subjectId: evidence.id,
+    siteId: row.siteId,
+    roundId: row.roundId,
+    indicatorId: row.indicatorId,
+    panelistId: row.panelistId,
+    after: {
+      ...{ kind, body, url, effectiveOn, expiresOn },
+      ...(file ? { file: file.name } : {}),
+    },
+  });
+  return evidence.id;
+}
+
+/**
+ * Refuses to take a piece away that a 3 rests on: the last of all, or the last
+ * that speaks for today.
+ */
+export async function refuseIfThreeRestsOn(
+  tx: Transaction,
+  row: Row,
+  evidenceId: string,
+) {
+  const { systemId, roundId, indicatorId, subjectId } = row;
+  const others = { systemId, roundId, indicatorId, subjectId };
+  const threes = await tx.rating.count({ where: { ...others, value: 3 } });
+  if (threes === 0) return;
+  const left = await tx.evidence.findMany({
+    where: { ...others, removedAt: null },
+    select: { id: true, expiresOn: true },
+  });
+  const isLive = ({ expiresOn }: { expiresOn: Date | null }) =>
+    expiresOn === null || expiresOn > fromDay(today());
+  const rest = left.filter(({ id }) => id !== evidenceId);
+  const wasLive = left.some((one) => one.id === evidenceId && isLive(one));
+  const isEnough = wasLive ? rest.some(isLive) : rest.length > 0;
+  if (!isEnough) throw new AppError("evidence_supports_three");
+}
+
+async function findPanelist(tx: Transaction, scope: Scope, row: Row) {
+  const { systemId, roundId, level } = row;
+  const round = await tx.round.findUniqueOrThrow({
+    where: { systemId_id: { systemId, id: roundId } },
+    select: { communityWideMode: true, intermediaryMode: true, siteMode: true },
+  });
+  const modes = {
+    community_wide: round.communityWideMode,
+    intermediary: round.intermediaryMode,
+    site: round.siteMode,
+  };
+  return modes[level] === "panel" ? scope.personId : null;
+}
