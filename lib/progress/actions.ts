@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { readForm, runAction } from "@/lib/auth/action";
 import type { FormState } from "@/lib/core/result";
 import { closeRoundSchema } from "@/lib/rounds/schema";
@@ -127,17 +128,19 @@ export async function closeRoundAndRecordAction(
   return result;
 }
 
+/** Moves to the version that was looked at, and goes back to say so. */
 export async function moveFrameworkAction(
   systemSlug: string,
   _state: FormState<{ version: number }>,
   form: FormData,
-) {
+): Promise<FormState<{ version: number }>> {
   const result = await runAction(systemSlug, readForm(form), {
     permission: "settings:edit",
     schema: moveFrameworkSchema,
     run: moveFramework,
   });
-  if (result.status === "ok") refresh();
+  if (result.status === "ok")
+    redirect(`/${systemSlug}/settings/framework?done=moved`);
   return result;
 }
 
@@ -145,12 +148,13 @@ export async function changePresetAction(
   systemSlug: string,
   _state: FormState<{ version: number }>,
   form: FormData,
-) {
+): Promise<FormState<{ version: number }>> {
   const result = await runAction(systemSlug, readForm(form), {
     permission: "settings:edit",
     schema: changePresetSchema,
     run: changePreset,
   });
-  if (result.status === "ok") refresh();
+  if (result.status === "ok")
+    redirect(`/${systemSlug}/settings/framework?done=preset`);
   return result;
 }

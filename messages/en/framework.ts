@@ -302,8 +302,6 @@ export const framework = {
       gone: "This row is no longer part of the framework",
       goneText:
         "It was in version {version}; your system is on version {now}. Its scores, notes and history stay here.",
-      retired: "This own row is no longer in use",
-      retiredText: "Its scores, notes and history stay here.",
     },
   },
   sourceShort: {

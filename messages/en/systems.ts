@@ -6,7 +6,8 @@ export const systems = {
   },
   settings: {
     title: "Settings",
-    none: "There is nothing to set for this system yet.",
+    ownRows:
+      "Rows that your system adds to the guide’s, and whether they count",
   },
   sample: {
     title: "Remove this sample",

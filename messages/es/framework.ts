@@ -308,8 +308,6 @@ export const framework: MessagesLike<typeof en> = {
       gone: "Esta fila ya no es parte del marco",
       goneText:
         "Estaba en la versión {version}; su sistema usa la versión {now}. Sus puntajes, notas e historial se quedan aquí.",
-      retired: "Este enunciado propio ya no se usa",
-      retiredText: "Sus puntajes, notas e historial se quedan aquí.",
     },
   },
   sourceShort: {

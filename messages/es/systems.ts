@@ -9,7 +9,8 @@ export const systems: MessagesLike<typeof en> = {
   },
   settings: {
     title: "Ajustes",
-    none: "Todavía no hay nada que ajustar en este sistema.",
+    ownRows:
+      "Los enunciados que su sistema agrega a los de la guía, y si cuentan",
   },
   sample: {
     title: "Eliminar este ejemplo",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Words } from "@/components/layout/words";
 import { RemoveSampleForm } from "@/components/systems/remove-sample-form";
 import { Card } from "@/components/ui/card";
@@ -13,24 +14,56 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("settings.title") };
 }
 
+/** What can be set for a system, each on its own page. */
 export default async function SettingsPage({ params }: Props) {
   const scope = await requireScope((await params).system, "settings:edit");
-  const t = await getTranslator("systems");
+  const [t, framework] = await Promise.all([
+    getTranslator("systems"),
+    getTranslator("framework"),
+  ]);
+  const root = `/${scope.systemSlug}/settings`;
+  const pages = [
+    {
+      href: `${root}/framework`,
+      name: framework("versions.title"),
+      text: framework("versions.settingsText"),
+    },
+    {
+      href: `${root}/rows`,
+      name: framework("local.title"),
+      text: t("settings.ownRows"),
+    },
+  ];
   return (
     <>
       <PageHeader title={t("settings.title")} sub={scope.systemName} />
-      {scope.isSample ? (
-        <Card id="sample" title={t("sample.title")} sub={t("sample.text")}>
-          <Words namespaces={["systems", "errors"]}>
-            <RemoveSampleForm
-              systemSlug={scope.systemSlug}
-              systemName={scope.systemName}
-            />
-          </Words>
+      <div className="grid gap-6">
+        <Card>
+          <ul className="grid">
+            {pages.map(({ href, name, text }) => (
+              <li key={href} className="border-t py-2 first:border-t-0">
+                <Link
+                  href={href}
+                  className="inline-flex min-h-11 items-center font-semibold"
+                >
+                  {name}
+                </Link>
+                <p className="text-muted">{text}</p>
+              </li>
+            ))}
+          </ul>
         </Card>
-      ) : (
-        <p className="text-muted">{t("settings.none")}</p>
-      )}
+        {scope.isSample && (
+          <Card id="sample" title={t("sample.title")} sub={t("sample.text")}>
+            <Words namespaces={["systems", "errors"]}>
+              <RemoveSampleForm
+                systemSlug={scope.systemSlug}
+                systemName={scope.systemName}
+              />
+            </Words>
+          </Card>
+        )}
+      </div>
     </>
   );
 }

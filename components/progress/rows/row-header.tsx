@@ -10,11 +10,13 @@ import type { Addresses } from "@/lib/progress/view/addresses";
 type Props = {
   indicator: IndicatorView;
   site: { name: string } | null;
+  /** False where the row's stage is no longer part of the framework. */
+  hasStage: boolean;
   to: Addresses;
 };
 
 /** A row's title and text, and the way back up. */
-export async function RowHeader({ indicator, site, to }: Props) {
+export async function RowHeader({ indicator, site, hasStage, to }: Props) {
   const [t, layout, locale] = await Promise.all([
     getTranslator("progress"),
     getTranslator("layout"),
@@ -30,7 +32,7 @@ export async function RowHeader({ indicator, site, to }: Props) {
             { label: t("stages.title"), href: `${to.home}/stages` },
             {
               label: t("stages.stage", { number: String(stage) }),
-              href: `${to.stage(stage)}#rows`,
+              href: hasStage ? `${to.stage(stage)}#rows` : undefined,
             },
             ...(site
               ? [{ label: code, href: to.row(code) }, { label: site.name }]

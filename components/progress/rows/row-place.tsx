@@ -15,11 +15,19 @@ type Props = {
   framework: FrameworkView;
   /** False for a row that the framework no longer has. */
   isInGuide: boolean;
+  /** False where its stage is no longer part of the framework. */
+  hasStage: boolean;
   to: Addresses;
 };
 
 /** Where a row sits in the rubric, and where its words come from. */
-export async function RowPlace({ indicator, framework, isInGuide, to }: Props) {
+export async function RowPlace({
+  indicator,
+  framework,
+  isInGuide,
+  hasStage,
+  to,
+}: Props) {
   const [t, common, words, guide, locale] = await Promise.all([
     getTranslator("progress"),
     getTranslator("common"),
@@ -33,27 +41,39 @@ export async function RowPlace({ indicator, framework, isInGuide, to }: Props) {
   const ofFunction = framework.functions.find(
     (one) => one.code === functionCode,
   );
+  const stageName = t("stages.titled", {
+    number: String(number),
+    title: stage ? pick(stage.title, locale) : "",
+  });
+  const functionName = ofFunction
+    ? pick(ofFunction.name, locale)
+    : functionCode;
   return (
     <dl className="grid gap-3">
       <Fact name={common("stage")}>
-        <Link href={to.stage(number)}>
-          {t("stages.titled", {
-            number: String(number),
-            title: stage ? pick(stage.title, locale) : "",
-          })}
-        </Link>
+        {hasStage ? (
+          <Link href={to.stage(number)}>{stageName}</Link>
+        ) : (
+          stageName
+        )}
       </Fact>
       <Fact name={common("function")}>
-        <Link href={to.rows(number, { functionCode })}>
-          {ofFunction ? pick(ofFunction.name, locale) : functionCode}
-        </Link>
+        {hasStage ? (
+          <Link href={to.rows(number, { functionCode })}>{functionName}</Link>
+        ) : (
+          functionName
+        )}
       </Fact>
       <Fact name={words("levels.title")}>
         <LevelMark level={level} label={common(`levels.${level}`)} />
       </Fact>
       {tied && (
         <Fact name={t("rows.milestone", { number: String(tied.number) })}>
-          <Link href={to.milestones(number)}>{pick(tied.title, locale)}</Link>
+          {hasStage ? (
+            <Link href={to.milestones(number)}>{pick(tied.title, locale)}</Link>
+          ) : (
+            pick(tied.title, locale)
+          )}
         </Fact>
       )}
       <Fact name={words("source.title")}>

@@ -22,7 +22,8 @@ import {
   compareJudgements,
   type RuleEffect,
 } from "../rules/compare-judgements";
-import { judgeSystem } from "../rules/judge-system";
+import { judgeFunctions } from "../rules/judge-functions";
+import { judgeSystem, type SystemToJudge } from "../rules/judge-system";
 import type { Milestone } from "../schema";
 import { readLeftBehind } from "./left-behind";
 import { type JudgedSystem, readJudgedIn } from "./read-judged";
@@ -107,14 +108,11 @@ async function previewMove(
   const left = await readLeftBehind(tx, scope, toVersionId);
   const comparison = compareVersions(judged.framework, to);
   const settings = to.settings[presetOf(scope)];
-  const after = judgeSystem({
-    ...carrySystem(judged.judgedFrom, {
-      from: judged.framework,
-      to,
-      carried: comparison.local.carried,
-      left,
-    }),
-    settings,
+  const carried = carrySystem(judged.judgedFrom, {
+    from: judged.framework,
+    to,
+    carried: comparison.local.carried,
+    left,
   });
   const isLeft = new Set(left.standings.map(({ lineage }) => lineage));
   const added = comparison.rows.added.map(({ lineage }) => lineage);
@@ -130,16 +128,27 @@ async function previewMove(
           (one) => one.stage === stage && one.number === number,
         ),
     ),
-    effect: compareJudgements(judged, after),
+    effect: compareJudgements(judged, judge({ ...carried, settings }, to)),
   };
 }
 
 function previewPreset(judged: JudgedSystem, preset: Preset): PresetPreview {
   const settings = judged.framework.settings[preset];
-  const after = judgeSystem({ ...judged.judgedFrom, settings });
+  const after = judge({ ...judged.judgedFrom, settings }, judged.framework);
   return {
     preset,
     settings: compareSettings(judged.settings, settings),
     effect: compareJudgements(judged, after),
   };
+}
+
+function judge(system: SystemToJudge, { shape, functions }: FrameworkView) {
+  const judged = judgeSystem(system);
+  const { settings, today, stages } = system;
+  const codes = functions.map(({ code }) => code);
+  const functionStandings =
+    shape === "by_function"
+      ? judgeFunctions(judged.rows, codes, stages, settings, today)
+      : null;
+  return { ...judged, functionStandings };
 }

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { OwnRowNotes } from "@/components/framework/local/own-row-notes";
 import { FrameworkCredit } from "@/components/framework/framework-credit";
+import { GoneNotice } from "@/components/framework/versions/gone-notice";
+import { OtherWordings } from "@/components/framework/versions/other-wordings";
 import { ScaleDescriptors } from "@/components/framework/scale-descriptors";
 import { RowChanges } from "@/components/progress/rows/row-changes";
 import { RowEvidence } from "@/components/progress/rows/row-evidence";
@@ -62,9 +64,16 @@ export default async function RowPage({ params, searchParams }: Props) {
   ]);
   const to = createAddresses(scope.systemSlug);
   const isOfSites = indicator.level === "site" && site === null;
+  const hasStage = view.gone === null || view.gone.hasStage;
   return (
     <>
-      <RowHeader indicator={indicator} site={site} to={to} />
+      <RowHeader
+        indicator={indicator}
+        site={site}
+        hasStage={hasStage}
+        to={to}
+      />
+      {view.gone && !indicator.isLocal && <GoneNotice gone={view.gone} />}
       <OwnRowNotes
         indicator={indicator}
         isRetired={view.gone !== null}
@@ -118,12 +127,14 @@ export default async function RowPage({ params, searchParams }: Props) {
               metFrom={settings.metFrom}
               scale={framework.scale}
             />
+            <OtherWordings wordings={view.wordings} />
           </Card>
           <Card id="place" title={t("rows.sits")}>
             <RowPlace
               indicator={indicator}
               framework={framework}
               isInGuide={view.gone === null}
+              hasStage={hasStage}
               to={to}
             />
           </Card>
