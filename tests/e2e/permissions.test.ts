@@ -95,6 +95,11 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/score?subject=:foreign": "in  404 404 404 404 404 404",
     "/riverbend/score?subject=malformed": "in  404 404 404 404 404 404",
   },
+  "/[system]/settings/framework": {
+    "/riverbend/settings/framework": "in  403 200 403 403 403 404",
+    "/riverbend/settings/framework?to=malformed": "in  403 200 403 403 403 404",
+    "/lakeshore/settings/framework": "in  404 404 404 404 404 200",
+  },
   "/[system]/settings": {
     "/riverbend/settings": "in  403 200 403 403 403 404",
     "/lakeshore/settings": "in  404 404 404 404 404 200",
