@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { levels } from "@/lib/framework/schema";
+import { levels, questionKinds } from "@/lib/framework/schema";
 import { readFramework, shippedFrameworkFolder } from "@/prisma/read-framework";
 import { listLocalized } from "./list-localized";
 
@@ -100,6 +100,67 @@ describe("the shipped framework", () => {
     expect(stage4.filter((row) => row.restored).map((row) => row.code)).toEqual(
       ["S4.CE.I1", "S4.CE.S1", "S4.CE.S3"],
     );
+  });
+
+  it.each(framework.stages.map(({ number }) => number))(
+    "has 20 to 40 rows in Stage %i, of every function and level, at every milestone",
+    (number) => {
+      const rows = framework.indicators.filter((row) => row.stage === number);
+      expect(rows.length).toBeGreaterThanOrEqual(20);
+      expect(rows.length).toBeLessThanOrEqual(40);
+      const found = (key: "function" | "level" | "milestone") =>
+        [...new Set(rows.map((row) => row[key]))].toSorted();
+      expect(found("function")).toEqual(Object.keys(cells).toSorted());
+      expect(found("level")).toEqual([...levels].toSorted());
+      expect(found("milestone")).toEqual([1, 2, 3]);
+    },
+  );
+
+  it("says what every row looks like at a 2 and at a 3", () => {
+    const without = framework.indicators.filter((row) => !row.seen);
+    expect(without.map((row) => row.code)).toEqual([]);
+  });
+
+  it("restates rows and pitfalls of the guide in Stage 4 only, and there all of them", () => {
+    const fromGuide = [...framework.indicators, ...framework.pitfalls].filter(
+      (each) => each.source === "guide",
+    );
+    expect(new Set(fromGuide.map((each) => each.stage))).toEqual(new Set([4]));
+    expect(fromGuide).toHaveLength(40 + 9);
+  });
+
+  it("has three to nine pitfalls a stage, the guide's nine in Stage 4", () => {
+    for (const { number } of framework.stages) {
+      const ofStage = framework.pitfalls.filter(
+        (each) => each.stage === number,
+      );
+      expect(ofStage.length).toBeGreaterThanOrEqual(3);
+      expect(ofStage.length).toBeLessThanOrEqual(9);
+      expect(ofStage.map((each) => each.code)).toEqual(
+        ofStage.map((_, index) => `S${number}.P${index + 1}`),
+      );
+    }
+  });
+
+  it("has the guide's five data questions, and a set of every kind", () => {
+    const [data] = framework.questionSets;
+    const asked = data?.groups.flatMap((group) => group.questions) ?? [];
+    expect([data?.kind, data?.stage]).toEqual(["data", 4]);
+    expect(asked.map(({ source }) => source)).toEqual(
+      Array.from({ length: 5 }, () => "guide"),
+    );
+    const kinds = framework.questionSets.map((set) => set.kind);
+    expect(kinds.toSorted()).toEqual(
+      questionKinds.filter((kind) => kind !== "other").toSorted(),
+    );
+  });
+
+  it("says of each milestone how to go about it and what it leads to", () => {
+    const milestones = framework.stages.flatMap((stage) => stage.milestones);
+    for (const { how, documents } of milestones) {
+      expect(how.length).toBeGreaterThanOrEqual(3);
+      expect(documents.length).toBeGreaterThanOrEqual(1);
+    }
   });
 
   it("carries the rule's constants, a third being exactly a third", () => {
