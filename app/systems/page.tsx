@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { LanguageForm } from "@/components/members/language-form";
 import { SignOutForm } from "@/components/members/sign-out-form";
 import { PublicShell } from "@/components/layout/public-shell";
+import { OperatorEntry } from "@/components/framework/operator/operator-entry";
 import { SystemList } from "@/components/systems/system-list";
 import { requirePerson } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
@@ -30,6 +31,7 @@ export default async function SystemsPage() {
         {layout("signedInAs", { name: person.name })}
       </p>
       <SystemList systems={systems} />
+      {person.isOperator && <OperatorEntry />}
     </PublicShell>
   );
 }
