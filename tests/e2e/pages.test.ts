@@ -48,6 +48,8 @@ const readers = [
     paths: [
       ...everyone,
       "/settings",
+      "/settings/framework",
+      "/settings/framework?rule=strict",
       "/settings/rows",
       "/settings/rows/new",
       "/sites/new",
