@@ -186,7 +186,7 @@ export const framework = {
       title: "What it would have done to the last round",
       sub: "The scores of today, judged both ways.",
       nothing: "Nothing is scored yet, so there is nothing to compare.",
-      same: "Today as then: {sentence}.",
+      same: "Either way: {sentence}.",
       changed: "Today: {before}. Then: {after}.",
       stagesSame:
         "{changed, plural, =0 {No stage is judged differently.} one {# stage is judged differently.} other {# stages are judged differently.}}",
@@ -258,9 +258,9 @@ export const framework = {
       inUse:
         "{preset, select, strict {The strict rule is in use.} other {The default rule is in use.}}",
       default:
-        "The default rule asks for most rows of a stage to be met, and keeps a stage achieved through a small dip.",
+        "The default rule asks for most rows of a stage to be scored and met.",
       strict:
-        "The strict rule asks for every row of a stage to be met, and for nothing less to keep it.",
+        "The strict rule asks for every row of a stage to be scored and met.",
       preview:
         "{preset, select, strict {See what the strict rule would change} other {See what the default rule would change}}",
       button:

@@ -190,7 +190,7 @@ export const framework: MessagesLike<typeof en> = {
       title: "Qué habría hecho con la última ronda",
       sub: "Los puntajes de hoy, evaluados de las dos maneras.",
       nothing: "Todavía no hay puntajes, así que no hay nada que comparar.",
-      same: "Hoy y después, lo mismo: {sentence}.",
+      same: "En los dos casos: {sentence}.",
       changed: "Hoy: {before}. Después: {after}.",
       stagesSame:
         "{changed, plural, =0 {Ninguna etapa se evalúa de otra manera.} one {# etapa se evalúa de otra manera.} other {# etapas se evalúan de otra manera.}}",
@@ -262,9 +262,9 @@ export const framework: MessagesLike<typeof en> = {
       inUse:
         "{preset, select, strict {Se usa la regla estricta.} other {Se usa la regla habitual.}}",
       default:
-        "La regla habitual pide que se cumpla la mayoría de las filas de una etapa, y una etapa lograda se conserva aunque baje un poco.",
+        "La regla habitual pide que la mayoría de las filas de una etapa tengan puntaje y se cumplan.",
       strict:
-        "La regla estricta pide que se cumplan todas las filas de una etapa, y nada menos para conservarla.",
+        "La regla estricta pide que todas las filas de una etapa tengan puntaje y se cumplan.",
       preview:
         "{preset, select, strict {Ver qué cambiaría con la regla estricta} other {Ver qué cambiaría con la regla habitual}}",
       button:

@@ -124,7 +124,7 @@ async function Verdict({ verdict, headline, framework }: VerdictProps) {
   return (
     <>
       <StageBadge state={isAttested ? "attested" : verdict.state} />
-      <span className="block text-sm first-letter:uppercase">
+      <span className="mt-1 block text-left text-sm first-letter:uppercase">
         {verdict.reasons.map((reason) => teller.reason(reason)).join("; ")}
       </span>
     </>
