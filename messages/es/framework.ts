@@ -36,7 +36,7 @@ export const framework: MessagesLike<typeof en> = {
     counts: "Cuenta para la etapa igual que las filas de la guía.",
     retiredNote:
       "Este enunciado propio está retirado. Ya no se puntúa, y sus puntajes y notas quedan aquí como historial.",
-    cells: "{count, plural, one {# propio} other {# propios}}",
+    cells: "{count, plural, one {# propia} other {# propias}}",
     empty: {
       title: "Su sistema todavía no tiene enunciados propios",
       text: "Un enunciado propio dice algo que importa aquí y que la guía no tiene: una promesa a las familias, una meta del distrito. Está junto a los de la guía, se puntúa igual y no oculta ninguno.",

@@ -83,7 +83,7 @@ export async function listLocalColumns(
         <>
           {t("local.list.stage", { number: String(stage) })} ·{" "}
           {names.get(functionCode) ?? functionCode}
-          <span className="block text-sm text-muted">
+          <span className="block text-sm text-muted sm:text-left print:text-left">
             <LevelMark level={level} label={common(`levels.${level}`)} />
           </span>
         </>
