@@ -1,44 +1,16 @@
 import "server-only";
 import type { Operator } from "@/lib/auth/scope";
-import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { Prisma } from "@/lib/db/generated/client";
 import { withPerson, type Transaction } from "@/lib/db/transaction";
-import { readFrameworkFile } from "../files/read-file";
-import type { BringIn, DiscardDraft, KeepDraft } from "../operator/schema";
+import type {
+  DiscardDraft,
+  FrameworkName,
+  KeepDraft,
+} from "../operator/schema";
 import { readDocument } from "../queries/documents";
 import { hashFramework } from "../rules/framework-identity";
 import { lockFramework, recordOperatorEvent } from "./operator-event";
-
-const dayInMs = 86_400_000;
-const mostUploads = 5;
-
-/**
- * Reads a file and sets aside what it holds, a framework or its problems, for
- * its operator to look at: a day at most, and the five last ones. Nothing else
- * is written.
- */
-export async function bringIn(
-  { personId }: Operator,
-  { name, bytes }: BringIn,
-): Promise<{ uploadId: string }> {
-  const fileName = toFileName(name);
-  const reading = await readFrameworkFile(fileName, bytes);
-  const isSound = "framework" in reading;
-  return withPerson(personId, async (tx) => {
-    await sweepUploads(tx, personId);
-    const { id } = await tx.frameworkUpload.create({
-      data: {
-        personId,
-        fileName,
-        document: isSound ? toJson(reading.framework) : Prisma.DbNull,
-        problems: isSound ? [] : toJson(reading.problems),
-      },
-      select: { id: true },
-    });
-    return { uploadId: id };
-  });
-}
+import { takeUpload, toJson } from "./upload";
 
 /**
  * Keeps what was set aside as a draft for all operators; sent twice it is kept
@@ -51,10 +23,8 @@ export async function keepDraft(
 ): Promise<{ draftId: string }> {
   const { personId } = operator;
   return withPerson(personId, async (tx) => {
-    const upload = await tx.frameworkUpload.findUnique({
-      where: { id: uploadId },
-    });
     const draftId = uploadId;
+    const upload = await takeUpload(tx, uploadId);
     if (!upload) {
       const kept = await tx.frameworkDraft.count({ where: { id: draftId } });
       if (kept === 0) throw new AppError("not_found");
@@ -62,19 +32,10 @@ export async function keepDraft(
     }
     const { framework } = readDocument(upload.document, upload.fileName);
     if (!framework) throw new AppError("invalid");
-    const { code, version } = framework;
     await lockFramework(tx, framework);
     await refusePublished(tx, framework);
-    const earlier = await tx.frameworkDraft.findUnique({
-      where: { code_version: { code, version } },
-      select: { id: true },
-    });
-    if (earlier && earlier.id !== replaces) throw new AppError("stale");
-    if (earlier) {
-      await tx.frameworkDraft.delete({ where: { id: earlier.id } });
-      const gone = { id: earlier.id, code, version };
-      await recordOperatorEvent(tx, operator, "draft_discarded", gone);
-    }
+    await clearPlace(tx, operator, framework, replaces);
+    const { code, version } = framework;
     await tx.frameworkDraft.create({
       data: {
         id: draftId,
@@ -85,11 +46,28 @@ export async function keepDraft(
         createdById: personId,
       },
     });
-    await tx.frameworkUpload.delete({ where: { id: uploadId } });
     const kept = { id: draftId, code, version };
     await recordOperatorEvent(tx, operator, "draft_kept", kept);
     return { draftId };
   });
+}
+
+/** Takes away the draft of this version that was in sight; any other stops it. */
+async function clearPlace(
+  tx: Transaction,
+  operator: Operator,
+  { code, version }: FrameworkName,
+  replaces: string | undefined,
+) {
+  const earlier = await tx.frameworkDraft.findUnique({
+    where: { code_version: { code, version } },
+    select: { id: true },
+  });
+  if (!earlier) return;
+  if (earlier.id !== replaces) throw new AppError("stale");
+  await tx.frameworkDraft.delete({ where: { id: earlier.id } });
+  const gone = { id: earlier.id, code, version };
+  await recordOperatorEvent(tx, operator, "draft_discarded", gone);
 }
 
 /** Discards a draft; one that is gone already stays so. Throws draft_published. */
@@ -112,7 +90,7 @@ export async function discardDraft(
 /** Throws version_taken where a version of that name is published. */
 export async function refusePublished(
   tx: Transaction,
-  { code, version }: { code: string; version: string },
+  { code, version }: FrameworkName,
 ) {
   const published = await tx.frameworkVersion.count({
     where: { code, version },
@@ -135,46 +113,23 @@ type Taken = {
   document: unknown;
 };
 
-/** Takes the draft away and gives it out. Of two who come at once, the second waits and finds none. */
+/**
+ * Takes the draft away and gives it out. Of two who come at once, the second
+ * waits and finds none. The framework is locked first, as those do who write
+ * drafts and versions: nobody waits in a circle.
+ */
 export async function takeDraft(
   tx: Transaction,
   draftId: string,
 ): Promise<Taken | null> {
+  const known = await tx.frameworkDraft.findUnique({
+    where: { id: draftId },
+    select: { code: true },
+  });
+  if (!known) return null;
+  await lockFramework(tx, known);
   const taken = await tx.$queryRaw<Taken[]>`
     DELETE FROM "FrameworkDraft" WHERE "id" = ${draftId}::uuid
     RETURNING "id", "code", "version", "document"`;
   return taken[0] ?? null;
-}
-
-async function sweepUploads(tx: Transaction, personId: string) {
-  const recent = await tx.frameworkUpload.findMany({
-    where: { createdAt: { gt: new Date(now().getTime() - dayInMs) } },
-    orderBy: { createdAt: "desc" },
-    take: mostUploads - 1,
-    select: { id: true },
-  });
-  await tx.frameworkUpload.deleteMany({
-    where: { personId, id: { notIn: recent.map(({ id }) => id) } },
-  });
-}
-
-/** Plain JSON, without what PostgreSQL cannot keep: problems quote what was typed. */
-function toJson(value: unknown): Prisma.InputJsonValue {
-  const text = JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "string" ? toKeepable(inner) : inner,
-  );
-  return JSON.parse(text);
-}
-
-function toKeepable(text: string) {
-  return text.replace(/\u0000|\p{Cs}/gu, "\uFFFD");
-}
-
-function toFileName(name: string) {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const clean = toKeepable(last)
-    .replace(/\p{Cc}/gu, " ")
-    .trim();
-  // The end says what kind of file it is.
-  return clean.slice(-120) || "file";
 }

@@ -7,7 +7,7 @@ import { readDocument } from "../queries/documents";
 import { frameworkItemId } from "../rules/framework-identity";
 import { toPublishStatements } from "../rules/publish-statements";
 import { findPublishing, refusePublished, takeDraft } from "./draft";
-import { lockFramework, recordOperatorEvent } from "./operator-event";
+import { recordOperatorEvent } from "./operator-event";
 
 /**
  * Publishes a draft, to the letter as the command line does, in one
@@ -25,7 +25,6 @@ export async function publishDraft(
     if (draft.version !== version) throw new AppError("version_differs");
     const { framework } = readDocument(draft.document, draft.code);
     if (!framework) throw new AppError("invalid");
-    await lockFramework(tx, framework);
     await refusePublished(tx, framework);
     for (const { sql, values } of toPublishStatements(framework))
       await tx.$executeRawUnsafe(sql, ...values);

@@ -3,7 +3,7 @@ import { runOperatorAction } from "@/lib/auth/operator-action";
 import { findPerson } from "@/lib/auth/scope";
 import { readFormFile } from "@/lib/core/read-form-file";
 import { frameworkFileMegabytes } from "@/lib/framework/files/read-file";
-import { bringIn } from "@/lib/framework/mutations/draft";
+import { bringIn } from "@/lib/framework/mutations/upload";
 import { importAddress, toUpload } from "@/lib/framework/operator/addresses";
 import { bringInSchema } from "@/lib/framework/operator/schema";
 
