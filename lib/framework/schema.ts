@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localizedUpTo, textUpTo } from "@/lib/framework/schema/words";
 
 /** The framework file format and the types the rest of the app shares; docs/framework-format.md says it in words. */
 
@@ -28,21 +29,6 @@ export const rowCodePattern =
 
 export const pitfallCodePattern = /^S([1-9])\.P([1-9]\d?)$/;
 
-/** Characters that neither PostgreSQL nor every form of the file can keep: controls, halves of a pair, non-characters. */
-const unkept = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
-
-const textUpTo = (max: number) =>
-  z
-    .string()
-    .overwrite((text) => text.replace(/\r\n?/g, "\n").trim())
-    .min(1)
-    .max(max)
-    .refine((text) => !unkept.test(text));
-
-const localizedUpTo = (max: number) => {
-  const words = textUpTo(max);
-  return z.strictObject({ en: words, es: words });
-};
 export const localizedSchema = localizedUpTo(2000);
 export type Localized = z.infer<typeof localizedSchema>;
 

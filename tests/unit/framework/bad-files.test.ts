@@ -1,9 +1,14 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFrameworkFile } from "@/lib/framework/files/read-file";
+import {
+  describePlace,
+  describeProblem,
+} from "@/lib/framework/rules/framework-problem";
 import { writeFramework } from "@/lib/framework/files/write-file";
 import { readFramework, shippedFrameworkFolder } from "@/prisma/read-framework";
 import { toProblemLine } from "@/prisma/framework-words";
+import { strictWords } from "./strict-words";
 
 const shipped = await readFramework(shippedFrameworkFolder);
 const yaml = text(await writeFramework(shipped, "yaml"));
@@ -175,24 +180,30 @@ const cases: [string, string, string | Uint8Array, string][] = [
   ],
 ];
 
-describe("a bad file is refused with its place and the reason", () => {
-  it.each(cases)("%s", async (_, name, content, expected) => {
-    const bytes =
-      typeof content === "string" ? new TextEncoder().encode(content) : content;
-    const lines = await readProblems(`C:\\files\\${name}`, bytes);
-    expect(lines.join("\n")).toContain(expected);
-  });
+describe(
+  "a bad file is refused with its place and the reason",
+  { timeout: 60_000 },
+  () => {
+    it.each(cases)("%s", async (_, name, content, expected) => {
+      const bytes =
+        typeof content === "string"
+          ? new TextEncoder().encode(content)
+          : content;
+      const lines = await readProblems(`C:\\files\\${name}`, bytes);
+      expect(lines.join("\n")).toContain(expected);
+    });
 
-  it("lists two hundred problems of a hopeless file, and counts the others", async () => {
-    const rows = Array.from({ length: 3000 }, () => "  - 1").join("\n");
-    const lines = await readProblems(
-      "a.yaml",
-      strToU8(`indicators:\n${rows}\n`),
-    );
-    expect(lines).toHaveLength(201);
-    expect(lines.at(-1)).toMatch(/and \d{4} more|and \d,\d{3} more/);
-  });
-});
+    it("lists two hundred problems of a hopeless file, and counts the others", async () => {
+      const rows = Array.from({ length: 3000 }, () => "  - 1").join("\n");
+      const lines = await readProblems(
+        "a.yaml",
+        strToU8(`indicators:\n${rows}\n`),
+      );
+      expect(lines).toHaveLength(201);
+      expect(lines.at(-1)).toMatch(/and \d{4} more|and \d,\d{3} more/);
+    });
+  },
+);
 
 /** What is changed in one cell of the workbook, and what is said of it. */
 const cells: [string, string, (sheet: string) => string, string][] = [
@@ -288,29 +299,38 @@ const cells: [string, string, (sheet: string) => string, string][] = [
   ],
 ];
 
-describe("a bad cell is refused with its sheet, row and column", () => {
-  it.each(cells)("%s", async (_, sheet, change, expected) => {
-    const lines = await readProblems("a.xlsx", changeSheet(sheet, change));
-    expect(lines.join("\n")).toContain(expected);
-  });
+describe(
+  "a bad cell is refused with its sheet, row and column",
+  { timeout: 60_000 },
+  () => {
+    it.each(cells)("%s", async (_, sheet, change, expected) => {
+      const lines = await readProblems("a.xlsx", changeSheet(sheet, change));
+      expect(lines.join("\n")).toContain(expected);
+    });
 
-  it("names a sheet that is missing, and one that nobody knows", async () => {
-    const parts = unzipSync(xlsx);
-    const book = text(parts["xl/workbook.xml"] ?? new Uint8Array());
-    parts["xl/workbook.xml"] = strToU8(
-      book.replace('name="Pitfalls"', 'name="Pitfals"'),
-    );
-    const lines = await readProblems("a.xlsx", zipSync(parts));
-    expect(lines).toEqual([
-      "Sheet Pitfals: there is no sheet Pitfals in the format",
-      "Sheet Pitfalls: the sheet Pitfalls is missing",
-    ]);
-  });
-});
+    it("names a sheet that is missing, and one that nobody knows", async () => {
+      const parts = unzipSync(xlsx);
+      const book = text(parts["xl/workbook.xml"] ?? new Uint8Array());
+      parts["xl/workbook.xml"] = strToU8(
+        book.replace('name="Pitfalls"', 'name="Pitfals"'),
+      );
+      const lines = await readProblems("a.xlsx", zipSync(parts));
+      expect(lines).toEqual([
+        "Sheet Pitfals: there is no sheet Pitfals in the format",
+        "Sheet Pitfalls: the sheet Pitfalls is missing",
+      ]);
+    });
+  },
+);
 
 async function readProblems(name: string, bytes: Uint8Array) {
   const reading = await readFrameworkFile(name, bytes);
   if ("framework" in reading) throw new Error("the bad file was accepted");
+  for (const problem of reading.problems)
+    for (const say of [strictWords("en"), strictWords("es")]) {
+      expect(describeProblem(problem, say)).not.toBe("");
+      expect(describePlace(problem.place, say)).not.toBe("");
+    }
   return reading.problems.map(toProblemLine);
 }
 
