@@ -4,7 +4,6 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { readForm, runAction } from "@/lib/auth/action";
 import type { FormState } from "@/lib/core/result";
-import { closeRoundSchema } from "@/lib/rounds/schema";
 import {
   attestStageSchema,
   changePresetSchema,
@@ -17,7 +16,6 @@ import {
 } from "./input";
 import { attestStage, confirmAttestation } from "./mutations/attest-stage";
 import { changePreset } from "./mutations/change-preset";
-import { closeRoundAndRecord } from "./mutations/close-round";
 import { confirmMilestone } from "./mutations/confirm-milestone";
 import { moveFramework } from "./mutations/move-framework";
 import {
@@ -113,22 +111,6 @@ export async function confirmAttestationAction(
   return result;
 }
 
-/** Closing a round may show a stage as achieved: its day is recorded with it. */
-export async function closeRoundAndRecordAction(
-  systemSlug: string,
-  _state: FormState<{ roundId: string }>,
-  form: FormData,
-) {
-  const result = await runAction(systemSlug, readForm(form), {
-    permission: "rounds:run",
-    schema: closeRoundSchema,
-    run: closeRoundAndRecord,
-  });
-  if (result.status === "ok") refresh();
-  return result;
-}
-
-/** Moves to the version that was looked at, and goes back to say so. */
 export async function moveFrameworkAction(
   systemSlug: string,
   _state: FormState<{ version: number }>,

@@ -12,6 +12,11 @@ export function canConfirmMilestones(actor: Actor): boolean {
   return can(actor, "milestones:confirm");
 }
 
+/** Whether the person confirms a round's review: community-wide leadership. */
+export function canConfirmReview(actor: Actor): boolean {
+  return can(actor, "rounds:confirm-review");
+}
+
 /** Whether the person moves the system to another version of the framework, or to another rule. */
 export function canSetRule(actor: Actor): boolean {
   return can(actor, "settings:edit");

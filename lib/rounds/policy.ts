@@ -1,4 +1,4 @@
-import { reachOf, type Role } from "@/lib/auth/roles";
+import { can, reachOf, type Role } from "@/lib/auth/roles";
 import { type Level, levels } from "@/lib/framework/schema";
 
 export type Actor = {
@@ -33,6 +33,16 @@ export function voiceOn(
   if (siteId === null) return null;
   if (reach === "beside") return "intermediary";
   return reach === "own" && actor.siteIds.includes(siteId) ? "own" : null;
+}
+
+/** Whether the person hands a site's rows in: who scores them for the site. */
+export function canSubmitSite(actor: Actor, siteId: string): boolean {
+  return voiceOn(actor, "site", siteId) === "own";
+}
+
+/** Whether the person accepts what sites hand in, or sends it back. */
+export function canReviewSites(actor: Actor): boolean {
+  return can(actor, "rounds:run");
 }
 
 /** Whether the person may take a piece of evidence back: its author, or intermediary staff. */

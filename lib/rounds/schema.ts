@@ -77,11 +77,6 @@ export const openRoundSchema = z
   });
 export type OpenRound = z.infer<typeof openRoundSchema>;
 
-export const closeRoundSchema = z.object({
-  roundId: z.uuid(),
-  version: z.coerce.number().int().min(1),
-});
-
 /** A rating as the screen shows it. */
 export type RatingView = Choice & {
   version: number;

@@ -20,6 +20,14 @@ import {
   confirmAttestation,
 } from "@/lib/progress/mutations/attest-stage";
 import { closeRoundAndRecord } from "@/lib/progress/mutations/close-round";
+import { confirmReview } from "@/lib/progress/mutations/confirm-review";
+import { reopenRound } from "@/lib/progress/mutations/reopen-round";
+import {
+  acceptSite,
+  sendBackSite,
+  submitSite,
+  takeBackSite,
+} from "@/lib/rounds/mutations/site-review";
 import { changePreset } from "@/lib/progress/mutations/change-preset";
 import { confirmMilestone } from "@/lib/progress/mutations/confirm-milestone";
 import { moveFramework } from "@/lib/progress/mutations/move-framework";
@@ -46,7 +54,7 @@ import {
 import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
 import { addFileEvidence } from "@/lib/rounds/mutations/evidence-file";
 import { shareEvidence } from "@/lib/rounds/mutations/evidence-share";
-import { closeRound, openRound } from "@/lib/rounds/mutations/round";
+import { openRound } from "@/lib/rounds/mutations/round";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
@@ -124,11 +132,39 @@ export const calls: Record<string, Call> = {
   listShareableRows: (scope, { evidence = "" }) =>
     listShareableRows(scope, { evidenceId: evidence }),
   findEvidenceFile: (scope, { file = "" }) => findEvidenceFile(scope, file),
-  closeRound: (scope, { round = "" }) =>
-    closeRound(scope, { roundId: round, version: 1 }),
   openRound: (scope, _, key) => refusedWhenOpen(scope, key),
   closeRoundAndRecord: (scope, { round = "" }) =>
-    closeRoundAndRecord(scope, { roundId: round, version: 1 }),
+    closeRoundAndRecord(scope, {
+      roundId: round,
+      version: 1,
+      reason: "Not ours",
+    }),
+  reopenRound: (scope, { closedRound = "" }) =>
+    reopenRound(scope, {
+      roundId: closedRound,
+      version: 3,
+      reason: "Not ours",
+    }),
+  confirmReview: (scope, { round = "" }) =>
+    confirmReview(scope, {
+      roundId: round,
+      version: 1,
+      note: null,
+      revisit: null,
+    }),
+  submitSite: (scope, { round = "", site = "" }) =>
+    submitSite(scope, { roundId: round, siteId: site, version: 0 }),
+  takeBackSite: (scope, { round = "", site = "" }) =>
+    takeBackSite(scope, { roundId: round, siteId: site, version: 1 }),
+  acceptSite: (scope, { round = "", site = "" }) =>
+    acceptSite(scope, { roundId: round, siteId: site, version: 1 }),
+  sendBackSite: (scope, { round = "", site = "" }) =>
+    sendBackSite(scope, {
+      roundId: round,
+      siteId: site,
+      version: 1,
+      comment: "Not ours",
+    }),
   getScoreFrame: (scope, { framework = "" }) => getScoreFrame(scope, framework),
   listSystemScores: (scope, { round = "" }) =>
     listSystemScores(scope, { roundId: round }),

@@ -9,7 +9,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type FormState, idle } from "@/lib/core/result";
-import { closeRoundAndRecordAction } from "@/lib/progress/actions";
+import { closeRoundAndRecordAction } from "@/lib/progress/review-actions";
 
 type State = FormState<{ roundId: string }> | { status: "offline" };
 

@@ -1,23 +1,67 @@
 import "server-only";
-import type { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
-import { closeRound } from "@/lib/rounds/mutations/round";
-import type { closeRoundSchema } from "@/lib/rounds/schema";
-import { recordStagesReached } from "./record-reached";
+import { AppError } from "@/lib/core/result";
+import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { recordEvent } from "@/lib/events/mutations";
+import { markClosed } from "@/lib/rounds/mutations/close";
+import { findPeople, tellPeople } from "@/lib/rounds/mutations/tell-of-site";
+import { canReviewSites } from "@/lib/rounds/policy";
+import type { CloseRound } from "@/lib/rounds/review-input";
+import { holdSystem } from "./hold-system";
+import { recordStagesAtClosing } from "./record-reached";
+import { writeClosing } from "./write-closing";
 
 /**
- * Closes the round, then records the stages it shows as achieved. Two
- * transactions: the scores no longer change in between, and should the second
- * fail, the next confirmation or closing records the same.
+ * Closes the round in one act: what is being saved is waited for; the stages
+ * it shows as achieved, or as fallen below what keeps them, are recorded; and
+ * the picture it leaves is kept for good.
  */
-export async function closeRoundAndRecord(
+export async function closeRoundAndRecord(scope: Scope, input: CloseRound) {
+  if (!canReviewSites(scope)) throw new AppError("forbidden");
+  return withSystem(scope, async (tx) => {
+    const round = await markClosed(tx, scope, input);
+    const reason = round.reviewedAt ? null : input.reason;
+    const current = await holdSystem(tx, scope);
+    const outcome = await recordStagesAtClosing(tx, current);
+    const isBack = outcome.revisitingEnded !== null;
+    const after = isBack ? { ...current, revisitingStage: null } : current;
+    const { number, picture } = await writeClosing(tx, after, {
+      round,
+      reason,
+      outcome,
+    });
+    const { workingStage, allAchieved, revisiting } = picture.headline;
+    const { reached, regained, lost } = outcome;
+    const stagesReached = [
+      ...reached,
+      ...regained.map(({ stage }) => stage),
+    ].toSorted((a, b) => a - b);
+    await recordEvent(tx, scope, {
+      verb: "round_closed",
+      subjectType: "round",
+      subjectId: round.id,
+      roundId: round.id,
+      after: {
+        ...{ number, reason, workingStage, allAchieved, revisiting },
+        ...{ stagesReached, stagesLost: lost },
+      },
+    });
+    await tell(tx, scope, { id: round.id, name: round.name, number });
+    return { roundId: round.id, number, stagesReached, stagesLost: lost };
+  });
+}
+
+async function tell(
+  tx: Transaction,
   scope: Scope,
-  input: z.infer<typeof closeRoundSchema>,
+  { id, name, number }: { id: string; name: string; number: number },
 ) {
-  const closed = await closeRound(scope, input);
-  const stagesReached = await withSystem(scope, (tx) =>
-    recordStagesReached(tx, scope),
-  );
-  return { ...closed, stagesReached };
+  const people = await findPeople(tx, scope, {
+    role: { in: ["community_wide_leader", "intermediary_staff"] },
+  });
+  await tellPeople(tx, scope, people, {
+    kind: "round_closed",
+    args: { round: name },
+    path: `/rounds/${id}/closing?number=${number}`,
+  });
 }

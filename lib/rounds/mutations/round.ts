@@ -1,11 +1,10 @@
 import "server-only";
-import type { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay, now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
-import type { closeRoundSchema, OpenRound } from "../schema";
+import type { OpenRound } from "../schema";
 
 /** Opens a round on the system's framework version. One round is open at a time. */
 export function openRound(scope: Scope, input: OpenRound) {
@@ -49,32 +48,4 @@ export function openRound(scope: Scope, input: OpenRound) {
       },
     ),
   );
-}
-
-/** Closes the round: from here on nothing in it changes. */
-export function closeRound(
-  scope: Scope,
-  { roundId, version }: z.infer<typeof closeRoundSchema>,
-) {
-  const { systemId, personId } = scope;
-  return withSystem(scope, async (tx) => {
-    const round = await tx.round.findUnique({
-      where: { systemId_id: { systemId, id: roundId } },
-    });
-    if (!round) throw new AppError("not_found");
-    if (round.closedAt) throw new AppError("round_closed");
-    if (!round.openedAt) throw new AppError("round_not_open");
-    const closed = await tx.round.updateMany({
-      where: { systemId, id: roundId, version, closedAt: null },
-      data: { closedAt: now(), closedById: personId, version: version + 1 },
-    });
-    if (closed.count === 0) throw new AppError("stale");
-    await recordEvent(tx, scope, {
-      verb: "round_closed",
-      subjectType: "round",
-      subjectId: roundId,
-      roundId,
-    });
-    return { roundId };
-  });
 }

@@ -164,7 +164,11 @@ function rate(
 }
 
 async function close(staff: Scope, roundId: string) {
-  await closeRoundAndRecord(staff, { roundId, version: 1 });
+  await closeRoundAndRecord(staff, {
+    roundId,
+    version: 1,
+    reason: "Nobody leads here.",
+  });
 }
 
 function addSite() {

@@ -92,6 +92,7 @@ it("closing a round records what it shows", async () => {
   const closed = await closeRoundAndRecord(nadia, {
     roundId: round?.id ?? "",
     version: round?.version ?? 0,
+    reason: "Nobody had time.",
   });
   expect(closed.stagesReached).toEqual([4]);
   expect(await listReached("lakeshore")).toContainEqual({

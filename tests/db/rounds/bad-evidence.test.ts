@@ -138,7 +138,7 @@ describe("a round", () => {
       [randomUUID(), 1, "not_found"],
     ]) {
       const answer = await refused(() =>
-        send.closing(dana, { roundId, version }),
+        send.closing(dana, { roundId, version, reason: "The year is over." }),
       );
       expect(answer).toMatchObject({ code });
     }

@@ -5,13 +5,11 @@ import { AppError } from "@/lib/core/result";
 import { toAppError } from "@/lib/db/errors";
 import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
 import { shareEvidence } from "@/lib/rounds/mutations/evidence-share";
-import { closeRound, openRound } from "@/lib/rounds/mutations/round";
+import { openRound } from "@/lib/rounds/mutations/round";
+import { closeRoundAndRecord } from "@/lib/progress/mutations/close-round";
+import { closeRoundSchema } from "@/lib/rounds/review-input";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
-import {
-  closeRoundSchema,
-  openRoundSchema,
-  saveRatingSchema,
-} from "@/lib/rounds/schema";
+import { openRoundSchema, saveRatingSchema } from "@/lib/rounds/schema";
 import {
   addEvidenceSchema,
   removeEvidenceSchema,
@@ -55,7 +53,7 @@ export const send = {
   opening: (scope: Scope, input: unknown) =>
     answer(openRoundSchema, openRound, scope, input),
   closing: (scope: Scope, input: unknown) =>
-    answer(closeRoundSchema, closeRound, scope, input),
+    answer(closeRoundSchema, closeRoundAndRecord, scope, input),
 };
 
 export type Ids = {
@@ -78,7 +76,12 @@ export async function startFreshRound(scope: Scope): Promise<Ids> {
     `SELECT "id" FROM "Round" WHERE "systemId" = $1 AND "closedAt" IS NULL`,
     scope.systemId,
   );
-  await closeRound(scope, { roundId: open ?? "", version: 1 });
+  if (open)
+    await closeRoundAndRecord(scope, {
+      roundId: open,
+      version: await readVersion(open),
+      reason: "The test needs a fresh one.",
+    });
   const { roundId } = await openRound(scope, {
     name: "Fresh",
     startsOn: "2027-01-10",
@@ -111,6 +114,12 @@ export async function startFreshRound(scope: Scope): Promise<Ids> {
     foreignRound: await foreign("Round"),
     foreignSite: await foreign("Site"),
   };
+}
+
+async function readVersion(roundId: string) {
+  const text = `SELECT "version"::text AS id FROM "Round" WHERE "id" = $1`;
+  const [version] = await readColumn(text, roundId);
+  return Number(version);
 }
 
 function readColumn(text: string, value: string) {

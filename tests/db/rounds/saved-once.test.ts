@@ -140,7 +140,11 @@ it("nothing is written after a round has closed, however close the race", async 
     const row = { roundId: ids.round, indicatorId };
     return [send.evidence(dana, note(row)), send.rating(dana, rate(row, 1))];
   });
-  const closing = send.closing(marcus, { roundId: ids.round, version: 1 });
+  const closing = send.closing(marcus, {
+    roundId: ids.round,
+    version: 1,
+    reason: "The year is over.",
+  });
   const answers = await Promise.all(writes);
   expect(await closing).toHaveProperty("ok");
   const done = answers.filter((answer) => "ok" in answer);
