@@ -25,29 +25,34 @@ export const nothingTyped: TypedRow = {
   threeEs: "",
 };
 
-/** A row's content as the form shows it. Words given in one language only stand in the reader's, and the other is empty. */
+/** A row's content as the form shows it. What was said in one language only stands in the reader's, and the other is empty. */
 export function toTyped(
   { title, text, seen, milestone }: LocalRowContent,
   stage: number,
   locale: Locale,
 ): TypedRow {
-  const show = (words: Localized | undefined, language: Locale) => {
-    if (!words) return "";
-    const isOne = words.en === words.es && language !== locale;
-    return isOne ? "" : words[language];
-  };
+  const words = keepSaid([title, text], locale);
+  const sight = keepSaid(seen ? [seen.two, seen.three] : [], locale);
   return {
     ...nothingTyped,
     milestone: milestone === null ? "" : `${stage}.${milestone}`,
-    titleEn: show(title, "en"),
-    textEn: show(text, "en"),
-    titleEs: show(title, "es"),
-    textEs: show(text, "es"),
-    twoEn: show(seen?.two, "en"),
-    threeEn: show(seen?.three, "en"),
-    twoEs: show(seen?.two, "es"),
-    threeEs: show(seen?.three, "es"),
+    titleEn: words.en[0] ?? "",
+    textEn: words.en[1] ?? "",
+    titleEs: words.es[0] ?? "",
+    textEs: words.es[1] ?? "",
+    twoEn: sight.en[0] ?? "",
+    threeEn: sight.en[1] ?? "",
+    twoEs: sight.es[0] ?? "",
+    threeEs: sight.es[1] ?? "",
   };
+}
+
+/** Words that belong together, by language: the same in both were said in one. */
+function keepSaid(together: readonly Localized[], locale: Locale) {
+  const isOne = together.every(({ en, es }) => en === es);
+  const wordsIn = (language: Locale) =>
+    isOne && language !== locale ? [] : together.map((one) => one[language]);
+  return { en: wordsIn("en"), es: wordsIn("es") };
 }
 
 export function readTyped(form: FormData): TypedRow {
