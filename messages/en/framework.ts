@@ -300,6 +300,7 @@ export const framework = {
       title: "Worded differently in version {version}",
       rounds: "Scored by these words: {rounds}.",
       gone: "This row is no longer part of the framework",
+      stood: "Where it stood last",
       goneText:
         "It was in version {version}; your system is on version {now}. Its scores, notes and history stay here.",
     },

@@ -306,6 +306,7 @@ export const framework: MessagesLike<typeof en> = {
       title: "Dicho de otra manera en la versión {version}",
       rounds: "Puntuada con estas palabras: {rounds}.",
       gone: "Esta fila ya no es parte del marco",
+      stood: "Cómo estaba al final",
       goneText:
         "Estaba en la versión {version}; su sistema usa la versión {now}. Sus puntajes, notas e historial se quedan aquí.",
     },

@@ -1,11 +1,8 @@
+import type { Client } from "pg";
 import { publishFramework } from "@/prisma/publish-framework";
 import { readFramework, shippedFrameworkFolder } from "@/prisma/read-framework";
-import type { Scope } from "@/lib/auth/scope";
 import { frameworkItemId } from "@/lib/framework/rules/framework-identity";
 import type { Framework, FrameworkIndicator } from "@/lib/framework/schema";
-import { closeRoundAndRecord } from "@/lib/progress/mutations/close-round";
-import { findOpenRound } from "@/lib/rounds/queries/rounds";
-import { asOwner } from "./seeded";
 
 /** The codes of Stage 4 that the next version treats differently from the shipped one. */
 export const reworded = "S4.CE.C1";
@@ -65,17 +62,7 @@ function newRow({ indicators }: Framework): FrameworkIndicator {
 }
 
 /** Publishes a framework as the importer does; the id of the version. */
-export async function publish(framework: Framework): Promise<string> {
-  await asOwner((client) => publishFramework(client, framework));
+export async function publishVersion(client: Client, framework: Framework) {
+  await publishFramework(client, framework);
   return frameworkItemId(framework, "version");
-}
-
-/** Closes whatever round a system has open, so that it may move. */
-export async function closeOpenRound(scope: Scope) {
-  const open = await findOpenRound(scope);
-  if (open)
-    await closeRoundAndRecord(scope, {
-      roundId: open.id,
-      version: open.version,
-    });
 }

@@ -23,13 +23,19 @@ type Props = {
 
 /** Where a row stands today: for the system, over its sites, or at the one site looked at. */
 export async function RowNow({ view, teller, sayer, scoreHref, to }: Props) {
-  const t = await getTranslator("progress");
-  const { judged, site, indicator, settings } = view;
-  const isShort = judged.outcome === "not_met" || judged.outcome === "unscored";
+  const [t, framework] = await Promise.all([
+    getTranslator("progress"),
+    getTranslator("framework"),
+  ]);
+  const { judged, site, indicator, settings, gone } = view;
+  // A row that is scored no more lacks nothing.
+  const isShort =
+    !gone && (judged.outcome === "not_met" || judged.outcome === "unscored");
+  const ofSystem = gone ? framework("versions.wording.stood") : t("rows.now");
   return (
     <Card
       id="now"
-      title={site ? t("rows.ofSite", { site: site.name }) : t("rows.now")}
+      title={site ? t("rows.ofSite", { site: site.name }) : ofSystem}
       actions={
         scoreHref && (
           <ButtonLink href={scoreHref} variant="primary">

@@ -11,12 +11,8 @@ import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { openRound } from "@/lib/rounds/mutations/round";
 import { asApp, asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { listStatements } from "../../support/list-statements";
-import {
-  closeOpenRound,
-  publish,
-  readShipped,
-  toNextVersion,
-} from "../../support/next-version";
+import { readShipped, toNextVersion } from "../../support/next-version";
+import { closeOpenRound, publish } from "../../support/moves";
 
 let dana: Scope;
 let next = "";
@@ -58,7 +54,9 @@ describe("while a round is open", () => {
 });
 
 describe("between rounds", () => {
-  beforeAll(() => closeOpenRound(dana));
+  beforeAll(async () => {
+    await closeOpenRound(dana);
+  });
 
   it.each([
     ["Ruth Okafor", "a leader"],

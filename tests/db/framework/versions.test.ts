@@ -18,16 +18,15 @@ import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import {
   added,
-  closeOpenRound,
   moved,
   newTitle,
-  publish,
   readShipped,
   removed,
   reworded,
   toNextVersion,
   unchanged,
 } from "../../support/next-version";
+import { closeOpenRound, publish } from "../../support/moves";
 
 const own = "riverbend";
 let before: Scope;
@@ -118,7 +117,7 @@ describe("after the move", () => {
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({
       before: { id: oldVersion, version: "2.0" },
-      after: { id: nextVersion, version: "9.0", localRows: 0 },
+      after: { id: nextVersion, version: "9.0", localRows: 1 },
     });
   });
 

@@ -5,6 +5,7 @@ import { CurrentCard } from "@/components/framework/versions/current-card";
 import { MoveSection } from "@/components/framework/versions/move-section";
 import { PresetSection } from "@/components/framework/versions/preset-section";
 import { RuleCard } from "@/components/framework/versions/rule-card";
+import { ActDone } from "@/components/progress/milestones/act-done";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -71,11 +72,13 @@ export default async function FrameworkSettingsPage({
       />
       <div className="grid gap-6">
         {done && (
-          <Notice tone="ok" role="status">
-            {done === "moved"
-              ? t("versions.done.moved", { version: framework.version })
-              : t("versions.done.preset", { preset })}
-          </Notice>
+          <ActDone
+            text={
+              done === "moved"
+                ? t("versions.done.moved", { version: framework.version })
+                : t("versions.done.preset", { preset })
+            }
+          />
         )}
         {openRoundName !== null && (
           <Notice
