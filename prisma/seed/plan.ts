@@ -1,4 +1,4 @@
-import type { Level } from "@/lib/framework/schema";
+import type { Level, Localized } from "@/lib/framework/schema";
 
 /** What a demonstration system is made of, as a person would jot it down. */
 export type SystemPlan = {
@@ -12,6 +12,8 @@ export type SystemPlan = {
   rounds: number;
   /** What was answered, by stage; a round looks at the stages it has lines of. */
   scores: Record<number, StageScores>;
+  /** Rows of the system's own, all answered by sites. */
+  localRows: LocalRowPlan[];
   /** Ratings the intermediary set beside a site's own. */
   beside: BesidePlan[];
   /** Who is asked for what in the open round. */
@@ -48,6 +50,21 @@ export type StageScores = {
   community_wide: Lines;
   intermediary: Lines;
   sites: Record<string, Lines>;
+};
+
+export type LocalRowPlan = {
+  stage: number;
+  functionCode: string;
+  /** The first own row of its cell is number 1. */
+  number: number;
+  milestone: number;
+  addedDaysAgo: number;
+  title: Localized;
+  text: Localized;
+  /** What a stranger would see at a 2 and at a 3. */
+  seen: { two: Localized; three: Localized };
+  /** By site, one mark a round, as in a line of the grid. */
+  marks: Record<string, string>;
 };
 
 export type BesidePlan = {

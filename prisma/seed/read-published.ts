@@ -6,6 +6,9 @@ export type PublishedFramework = {
   indicatorId: (code: string) => string;
   stageId: (stage: number) => string;
   milestoneId: (stage: number, number: number) => string;
+  functionId: (code: string) => string;
+  /** Where the last row stands; a system's own come after it. */
+  lastPosition: number;
 };
 
 /** Reads the newest version of the framework that ships. Throws when none is published; asking it for a code it lacks throws too. */
@@ -23,7 +26,12 @@ export async function readPublished(
     `SELECT "code" AS name, "id" FROM "Indicator" WHERE "frameworkVersionId" = $1
       UNION ALL SELECT 'S' || "number", "id" FROM "Stage" WHERE "frameworkVersionId" = $1
       UNION ALL SELECT 'S' || s."number" || '.M' || m."number", m."id"
-        FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE m."frameworkVersionId" = $1`,
+        FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE m."frameworkVersionId" = $1
+      UNION ALL SELECT 'F.' || "code", "id" FROM "FrameworkFunction" WHERE "frameworkVersionId" = $1`,
+    [versionId],
+  );
+  const last = await client.query<{ position: number }>(
+    `SELECT max("position") AS position FROM "Indicator" WHERE "frameworkVersionId" = $1`,
     [versionId],
   );
   const ids = new Map(items.rows.map(({ name, id }) => [name, id]));
@@ -37,5 +45,7 @@ export async function readPublished(
     indicatorId: find,
     stageId: (stage) => find(`S${stage}`),
     milestoneId: (stage, number) => find(`S${stage}.M${number}`),
+    functionId: (code) => find(`F.${code}`),
+    lastPosition: last.rows[0]?.position ?? 0,
   };
 }

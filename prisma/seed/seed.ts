@@ -7,6 +7,7 @@ import type { SystemPlan } from "./plan";
 import { type PublishedFramework, readPublished } from "./read-published";
 import { planRounds } from "./rows/calendar";
 import { systemId } from "./rows/ids";
+import { includeLocalRows } from "./rows/local-rows";
 import { toPeopleRows } from "./rows/people-rows";
 import { hillview } from "./systems/hillview";
 import { lakeshore } from "./systems/lakeshore";
@@ -77,7 +78,7 @@ function toContext(
 ) {
   return {
     plan,
-    framework,
+    framework: includeLocalRows(framework, plan),
     today,
     members: castOf(plan.slug),
     rounds: planRounds(plan.rounds, today),

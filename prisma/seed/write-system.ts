@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import type { Row, SeedContext } from "./rows/context";
 import { toEvent, toEventRows } from "./rows/events";
 import { siteId } from "./rows/ids";
+import { toLocalRows } from "./rows/local-rows";
 import { toMembershipRows } from "./rows/people-rows";
 import { toAttestation, toMilestone } from "./rows/progress-rows";
 import { type RoundRows, toRoundRows } from "./rows/round-rows";
@@ -21,6 +22,7 @@ export async function writeSystem(
   const name = members[0]?.systemName ?? plan.slug;
   const { memberships, membershipSites } = toMembershipRows(context);
   const sites = toSiteRows(context);
+  const localRows = toLocalRows(context);
   const rounds = context.rounds.map((dates, index) =>
     toRoundRows(context, dates, index),
   );
@@ -28,6 +30,11 @@ export async function writeSystem(
   const stages = plan.attestations.map((each) => toAttestation(context, each));
 
   await insertRows(client, "System", [toSystemRow(context, name)]);
+  await insertRows(
+    client,
+    "Indicator",
+    localRows.map(({ row }) => row),
+  );
   await insertRows(client, "Membership", memberships);
   await insertRows(client, "Site", sites);
   await insertRows(client, "MembershipSite", membershipSites);
@@ -39,7 +46,8 @@ export async function writeSystem(
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
-  const events = [...listSiteEvents(context), ...happened];
+  const added = localRows.map(({ event }) => event);
+  const events = [...listSiteEvents(context), ...added, ...happened];
   await insertRows(client, "Event", toEventRows(context, events));
 
   const sum = (of: "scores" | "evidence") =>

@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import { toDay, today } from "@/lib/core/clock";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { getFramework } from "@/lib/framework/queries/framework";
+import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import type { RuleSettings } from "@/lib/framework/schema";
 import { findOpenRoundIn } from "@/lib/rounds/queries/rounds";
@@ -54,7 +54,7 @@ async function readProgressIn(
   scope: Scope,
 ): Promise<SystemProgress> {
   const { systemId } = scope;
-  const framework = await getFramework(tx, scope.frameworkVersionId);
+  const framework = await getSystemFramework(tx, scope);
   const openRound = await findOpenRoundIn(tx, scope);
   const activeSites = await tx.site.findMany({
     where: { systemId, status: "active" },

@@ -18,6 +18,10 @@ export const siteNotes: Notes = {
     "Three parents of {site} sit on the housing commission's family panel and report back at our monthly breakfast.",
     "Minutes: residents of our blocks spoke on the crosswalk request, and the city answered within {n} days.",
   ],
+  "L4.CE.S1": [
+    "Eight breakfasts so far this school year, {n} families on average; the list of what they asked for hangs in the hall.",
+    "Third year of breakfasts. {partner} paid for the first two, families and staff bring the food now.",
+  ],
   "S4.AI.S1": [
     "Joint calendar with our linked schools; the family night was planned, staffed and reviewed together.",
     "We met six times with the two schools of our feeder pattern and wrote one summer plan.",

@@ -13,6 +13,9 @@ export const spanishNotes: Notes = {
     "Cuatro madres presentaron ante el concejo municipal la solicitud del cruce peatonal, y la ciudad ya respondió.",
     "El comité de familias lleva nuestras preocupaciones a la comisión de vivienda cada mes.",
   ],
+  "L4.CE.S1": [
+    "Llevamos tres años con el desayuno del primer viernes. Cambió quien lo pagaba y siguió: ahora cocinan las familias, unas {n} cada vez.",
+  ],
   "S4.AI.S3": [
     "La campaña de lectura de la ciudad forma parte de nuestras tutorías, con las mismas metas.",
     "La campaña de asistencia y nuestras visitas a los hogares son ya un solo esfuerzo: {n} familias este semestre.",

@@ -5,7 +5,14 @@ import { personId, seedId } from "./ids";
 /** What happened, as lib/events/mutations.ts writes it down. */
 type Happening = {
   verb: EventVerb;
-  subjectType: "rating" | "evidence" | "round" | "milestone" | "stage" | "site";
+  subjectType:
+    | "rating"
+    | "evidence"
+    | "round"
+    | "milestone"
+    | "stage"
+    | "site"
+    | "local_row";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;

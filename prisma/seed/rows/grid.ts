@@ -41,14 +41,15 @@ export function readGrid(
     throw new Error(
       `Not a line of ${codes.length} ${level} rows of Stage ${stage}: "${line}"`,
     );
-  return codes.flatMap((code, index): GridAnswer[] => {
-    const mark = marks.charAt(index);
-    if (mark === ".") return [];
-    if (mark === "?") return [{ code, value: null, nonScore: "dont_know" }];
-    if (mark === "-")
-      return [{ code, value: null, nonScore: "not_applicable" }];
-    return [{ code, value: Number(mark), nonScore: null }];
-  });
+  return codes.flatMap((code, index) => readMark(code, marks.charAt(index)));
+}
+
+/** What one mark says of a row; nothing where it is a point. */
+export function readMark(code: string, mark: string): GridAnswer[] {
+  if (mark === ".") return [];
+  if (mark === "?") return [{ code, value: null, nonScore: "dont_know" }];
+  if (mark === "-") return [{ code, value: null, nonScore: "not_applicable" }];
+  return [{ code, value: Number(mark), nonScore: null }];
 }
 
 function listCodes(stage: number, level: Level): string[] {

@@ -3,7 +3,8 @@ import { reasons } from "../notes/reasons";
 import type { Lines, StageScores } from "../plan";
 import { addDays, addMinutes, atWork, planTimes } from "./calendar";
 import { findMember, type SeedContext } from "./context";
-import { type GridAnswer, readGrid } from "./grid";
+import { type GridAnswer, readGrid, readMark } from "./grid";
+import { codeOfLocal } from "./local-rows";
 import { createRandom, type Random } from "./random";
 
 export type Answer = {
@@ -33,6 +34,7 @@ export function listSayings(context: SeedContext, ordinal: number): Saying[] {
     ...stages.flatMap(([stage, scores]) =>
       listOfStage(context, ordinal, Number(stage), scores),
     ),
+    ...listLocal(context, ordinal),
     ...listBeside(context, ordinal),
   ];
 }
@@ -75,25 +77,55 @@ function listOfStage(
 }
 
 function listOwn(
-  { plan, rounds, today }: SeedContext,
+  context: SeedContext,
   ordinal: number,
   { stage, ...speaker }: Speaker,
   line: string | null,
 ): Saying[] {
+  if (!line) return [];
+  const answers = readGrid(stage, speaker.level, line);
+  return answer(context, ordinal, speaker, answers, String(stage));
+}
+
+/** What sites say of the system's own rows. */
+function listLocal(context: SeedContext, ordinal: number): Saying[] {
+  return context.plan.localRows.flatMap((row) =>
+    Object.entries(row.marks).flatMap(([site, marks]) => {
+      const code = codeOfLocal(row);
+      const speaker = { site, by: findCoordinator(context, site) };
+      const answers = readMark(code, marks.charAt(ordinal - 1));
+      return answer(
+        context,
+        ordinal,
+        { level: "site", ...speaker },
+        answers,
+        code,
+      );
+    }),
+  );
+}
+
+/** Answers of one speaker, given in their order; `about` tells their sittings from others of the same speaker. */
+function answer(
+  { plan, rounds, today }: SeedContext,
+  ordinal: number,
+  speaker: Omit<Speaker, "stage">,
+  answers: GridAnswer[],
+  about: string,
+): Saying[] {
   const round = rounds[ordinal - 1];
-  if (!line || !round) return [];
+  if (!round) return [];
   if (!speaker.by) throw new Error(`Nobody can score ${speaker.site}.`);
   const random = createRandom(
-    [plan.slug, ordinal, stage, speaker.level, speaker.site].join("/"),
+    [plan.slug, ordinal, about, speaker.level, speaker.site].join("/"),
   );
-  const answers = readGrid(stage, speaker.level, line);
   const times = planTimes(answers.length, round, today, random);
-  return answers.map((answer, index) => ({
+  return answers.map((given, index) => ({
     ...speaker,
     ordinal,
-    code: answer.code,
+    code: given.code,
     voice: "own",
-    answers: toAnswers(answer, times[index] ?? "", random),
+    answers: toAnswers(given, times[index] ?? "", random),
   }));
 }
 

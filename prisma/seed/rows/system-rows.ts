@@ -12,6 +12,7 @@ export function toSystemRow({ plan, ...context }: SeedContext, name: string) {
     boundary: plan.boundary,
     frameworkVersionId: context.framework.versionId,
     rulePreset: "default",
+    localRowsVersion: plan.localRows.length,
     sitesSeeEachOtherSince: plan.areSitesOpen
       ? `${startedOn}T15:00:00.000Z`
       : null,

@@ -9,6 +9,7 @@ export const hillview: SystemPlan = {
   sites: [],
   rounds: 0,
   scores: {},
+  localRows: [],
   beside: [],
   assignments: [],
   reviews: [],

@@ -1,4 +1,5 @@
 import type { SitePlan, SystemPlan } from "../plan";
+import { familyBreakfast } from "./riverbend-local-row";
 import {
   riverbendBeside,
   riverbendStage4,
@@ -16,6 +17,7 @@ export const riverbend: SystemPlan = {
   areSitesOpen: false,
   rounds: 4,
   scores: { 4: riverbendStage4, 5: riverbendStage5 },
+  localRows: [familyBreakfast],
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {

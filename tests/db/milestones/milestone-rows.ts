@@ -121,7 +121,7 @@ export async function scoreWholeStage(
       `INSERT INTO "Score" ("systemId", "id", "roundId", "frameworkVersionId", "indicatorId", "level", "siteId", "subjectId", "state", "value")
        SELECT r."systemId", gen_random_uuid(), r."id", i."frameworkVersionId", i."id", i."level", s."id", COALESCE(s."id", r."systemId"), 'scored', $3
          FROM "Round" r JOIN "Stage" g ON g."frameworkVersionId" = r."frameworkVersionId" AND g."number" = $2
-         JOIN "Indicator" i ON i."stageId" = g."id"
+         JOIN "Indicator" i ON i."stageId" = g."id" AND i."systemId" IS NULL
          LEFT JOIN "Site" s ON i."level" = 'site' AND s."systemId" = r."systemId" AND s."status" = 'active'
         WHERE r."systemId" = $1 AND r."closedAt" IS NULL
        ON CONFLICT ("systemId", "roundId", "indicatorId", "subjectId")

@@ -37,7 +37,8 @@ async function judge(slug: string) {
       stages: [1, 2, 3, 4, 5],
       rows: await ask<Indicator>(
         `SELECT i."id", i."code", s."number" AS stage, f."code" AS "functionCode", i."level", m."number" AS milestone
-           FROM "Indicator" i JOIN "Stage" s ON s."id" = i."stageId" JOIN "FrameworkFunction" f ON f."id" = i."functionId" LEFT JOIN "Milestone" m ON m."id" = i."milestoneId"`,
+           FROM "Indicator" i JOIN "Stage" s ON s."id" = i."stageId" JOIN "FrameworkFunction" f ON f."id" = i."functionId" LEFT JOIN "Milestone" m ON m."id" = i."milestoneId"
+          WHERE i."systemId" IS NULL`,
       ),
       standings: await ask<StandingOf>(
         `SELECT "indicatorId", "siteId", "state", "value", ${day('"scoredAt"')} AS "scoredOn" FROM "Standing" WHERE "systemId" = $1`,

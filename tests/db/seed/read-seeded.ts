@@ -3,6 +3,7 @@ import type { ClientBase } from "pg";
 import { systemId } from "@/prisma/seed/rows/ids";
 
 const tables = [
+  "Indicator",
   "Site",
   "Membership",
   "MembershipSite",

@@ -68,6 +68,28 @@ describe("what is put in", () => {
     expect((open?.n ?? 0) / (12 * 20 + 20)).toBeCloseTo(2 / 3, 1);
   });
 
+  it("has one row of Riverbend's own, in two languages, answered by some of its sites", async () => {
+    const found = await ask<object>(
+      "riverbend",
+      `SELECT i."code", i."lineage" = 'local/' || i."systemId" || '/' || i."code" AS "isTraced", i."title" ? 'es' AS "isBilingual",
+              y."localRowsVersion", y."localRowsCountSince" AS counts,
+              (SELECT count(DISTINCT s."siteId")::int FROM "Standing" s WHERE s."systemId" = $1 AND s."indicatorId" = i."id") AS sites,
+              (SELECT count(*)::int FROM "Event" e WHERE e."systemId" = $1 AND e."subjectId" = i."id" AND e."verb" = 'local_row_added') AS told
+         FROM "Indicator" i JOIN "System" y ON y."id" = i."systemId" WHERE i."systemId" = $1`,
+    );
+    expect(found).toEqual([
+      {
+        code: "L4.CE.S1",
+        isTraced: true,
+        isBilingual: true,
+        localRowsVersion: 1,
+        counts: null,
+        sites: 7,
+        told: 1,
+      },
+    ]);
+  });
+
   it("shows every state a row can be in", async () => {
     const states = await ask<{ state: string }>(
       "riverbend",
