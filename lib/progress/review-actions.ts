@@ -12,7 +12,7 @@ import { closeRoundAndRecord } from "./mutations/close-round";
 import { confirmReview } from "./mutations/confirm-review";
 import { reopenRound } from "./mutations/reopen-round";
 
-type Done = { roundId: string };
+type Done = { version: number };
 
 export async function confirmReviewAction(
   systemSlug: string,

@@ -47,7 +47,8 @@ export async function closeRoundAndRecord(scope: Scope, input: CloseRound) {
       },
     });
     await tell(tx, scope, { id: round.id, name: round.name, number });
-    return { roundId: round.id, number, stagesReached, stagesLost: lost };
+    const { id: roundId, version } = round;
+    return { roundId, version, number, stagesReached, stagesLost: lost };
   });
 }
 

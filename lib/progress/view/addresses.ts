@@ -22,6 +22,12 @@ export function createAddresses(slug: string) {
     /** Every subject side by side. */
     matrix: (stage: number) =>
       `${root}/score?${query({ view: "matrix", stage: String(stage) })}`,
+    review: (roundId: string, siteId?: string) =>
+      `${root}/rounds/${roundId}/review${siteId ? `?${query({ site: siteId })}` : ""}`,
+    closing: (roundId: string, number: number) =>
+      `${root}/rounds/${roundId}/closing?${query({ number: String(number) })}`,
+    story: (page = 1) =>
+      `${root}/stages/history${page > 1 ? `?${query({ page: String(page) })}` : ""}`,
     sites: `${root}/sites`,
     site: (siteId: string) => `${root}/sites/${siteId}`,
     how: (stage: number, siteId?: string) =>
