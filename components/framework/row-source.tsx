@@ -17,9 +17,8 @@ export async function RowSource({ row, isLong = false }: Props) {
     getTranslator("framework"),
     getTranslator("guide"),
   ]);
-  if (row.isLocal) {
-    return <span>{guide(isLong ? "source.own" : "source.ownShort")}</span>;
-  }
+  // In short, the badge of an own row beside it says so.
+  if (row.isLocal) return isLong && <span>{guide("source.own")}</span>;
   const group = isLong ? "source" : "sourceShort";
   const kind = row.source === "guide" ? "guide" : "derived";
   return (

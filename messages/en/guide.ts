@@ -97,7 +97,6 @@ export const guide = {
   },
   source: {
     own: "Your system’s own row",
-    ownShort: "Your own",
   },
   pitfalls: {
     title: "What often goes wrong",

@@ -99,7 +99,6 @@ export const guide: MessagesLike<typeof en> = {
   },
   source: {
     own: "Fila propia de su sistema",
-    ownShort: "Propia",
   },
   pitfalls: {
     title: "Lo que suele salir mal",

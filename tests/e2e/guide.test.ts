@@ -105,6 +105,27 @@ test("on paper a stage is whole and has no menus", async ({ page }) => {
   await expect(credit.getByText("What is ours", { exact: true })).toBeVisible();
 });
 
+// So long that the walk over all pages leaves it to this test.
+test("the whole guide is in order, in both languages and at both widths", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  for (const [locale, width] of [
+    ["en", 1280],
+    ["es", 390],
+  ] as const) {
+    await context.addCookies([
+      { name: "waymark-locale", value: locale, domain: "localhost", path: "/" },
+    ]);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/riverbend/guide/print");
+    await expect(page.getByRole("heading", { level: 2 })).toHaveCount(9);
+    await expect(page.locator("[id='S5.FR.C1']")).toBeAttached();
+    await expectAccessible(page);
+  }
+});
+
 test("a worksheet has room to write, on paper only", async ({ page }) => {
   await page.goto("/riverbend/guide/questions/readiness");
   const boxes = page.getByText("Answer", { exact: true });

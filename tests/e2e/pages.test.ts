@@ -25,7 +25,6 @@ const everyone = [
   "/guide/search",
   "/guide/search?q=data",
   "/guide/search?q=zzzz",
-  "/guide/print",
 ];
 
 const some = ["", "/score", "/stages/4", "/rows/S4.AI.S1", "/sites"];

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnMark } from "@/components/framework/local/own-mark";
 import { RowSource } from "@/components/framework/row-source";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScoreSign } from "@/components/ui/score-chip";
@@ -41,6 +42,7 @@ export async function GuideRow({ row, depth, below, links }: Props) {
           <span>{t("stage.milestone", { number: String(milestone) })}</span>
         )}
         <RowSource row={row} />
+        {row.isLocal && <OwnMark />}
       </p>
       {twin && (
         <p className="mt-1 text-sm">

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnMark } from "@/components/framework/local/own-mark";
 import { RowSource } from "@/components/framework/row-source";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
@@ -111,6 +112,7 @@ async function Where({
         <span key={part}>{part}</span>
       ))}
       {row && <RowSource row={row} />}
+      {row && row.isLocal && <OwnMark />}
     </p>
   );
 }
