@@ -98,7 +98,7 @@ export const guide: MessagesLike<typeof en> = {
     inGuide: "Verla en la guía, entre las filas vecinas",
   },
   source: {
-    own: "Fila propia de su sistema",
+    own: "Enunciado propio de su sistema",
   },
   pitfalls: {
     title: "Lo que suele salir mal",
