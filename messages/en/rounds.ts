@@ -188,15 +188,17 @@ export const rounds = {
     columns: { code: "Code", level: "Level", function: "Function", row: "Row" },
     scoredOf: "{scored} of {of}",
   },
+  reviewForm: {
+    offline:
+      "We could not reach the server, so we do not know whether this was done. Check your connection, then load this page again.",
+    showNow: "Show how things stand now",
+  },
   review: {
     title: "Review of {round}",
     sub: {
       open: "Sites hand their part in, the intermediary looks at it, and community-wide leadership confirms the review. Then the round is closed.",
       closed: "This round is closed.",
     },
-    offline:
-      "We could not reach the server, so we do not know whether this was done. Check your connection, then load this page again.",
-    showNow: "Show how things stand now",
     sites: {
       title: "Where each site stands",
       takeaway:
@@ -254,8 +256,8 @@ export const rounds = {
       title: "What this round says so far",
       changed:
         "Since the last round {rose, plural, =0 {no row rose} one {# row rose} other {# rows rose}}, {fell, plural, =0 {none fell} one {# fell} other {# fell}}, and {first, plural, =0 {none was scored for the first time} one {# was scored for the first time} other {# were scored for the first time}}.",
-      fell: "Fell: {codes}",
-      rose: "Rose: {codes}",
+      fell: "Fell:",
+      rose: "Rose:",
       nothing:
         "Nothing is open: every row has an answer and every site is accepted.",
       unscored:

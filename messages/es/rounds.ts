@@ -202,15 +202,17 @@ export const rounds: MessagesLike<typeof en> = {
     },
     scoredOf: "{scored} de {of}",
   },
+  reviewForm: {
+    offline:
+      "No pudimos llegar al servidor, así que no sabemos si esto se hizo. Revise su conexión y vuelva a cargar esta página.",
+    showNow: "Mostrar cómo está ahora",
+  },
   review: {
     title: "Revisión de {round}",
     sub: {
       open: "Las escuelas entregan su parte, el intermediario la mira y el liderazgo comunitario confirma la revisión. Después se cierra la ronda.",
       closed: "Esta ronda está cerrada.",
     },
-    offline:
-      "No pudimos llegar al servidor, así que no sabemos si esto se hizo. Revise su conexión y vuelva a cargar esta página.",
-    showNow: "Mostrar cómo está ahora",
     sites: {
       title: "Cómo va cada escuela",
       takeaway:
@@ -268,8 +270,8 @@ export const rounds: MessagesLike<typeof en> = {
       title: "Lo que dice esta ronda hasta ahora",
       changed:
         "Desde la última ronda {rose, plural, =0 {no subió ninguna fila} one {subió # fila} other {subieron # filas}}, {fell, plural, =0 {no bajó ninguna} one {bajó #} other {bajaron #}} y {first, plural, =0 {ninguna se puntuó por primera vez} one {# se puntuó por primera vez} other {# se puntuaron por primera vez}}.",
-      fell: "Bajaron: {codes}",
-      rose: "Subieron: {codes}",
+      fell: "Bajaron:",
+      rose: "Subieron:",
       nothing:
         "No queda nada pendiente: todas las filas tienen respuesta y todas las escuelas están aceptadas.",
       unscored:

@@ -16,6 +16,8 @@ export function createAddresses(slug: string) {
     score: root + "/score",
     scoreOf: (siteId: string | null, stage: number) =>
       `${root}/score?${query({ subject: siteId ?? "system", stage: String(stage) })}`,
+    scoreOfSite: (siteId: string) =>
+      `${root}/score?${query({ subject: siteId })}`,
     /** One subject's rows that need agreement. */
     disputedOf: (siteId: string | null, stage: number) =>
       `${root}/score?${query({ subject: siteId ?? "system", stage: String(stage), view: "list", filter: "needs_agreement" })}`,

@@ -1,0 +1,84 @@
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import { getTranslator } from "@/lib/core/translator";
+import type { ReviewPicture } from "@/lib/progress/queries/review-page";
+import type { Addresses } from "@/lib/progress/view/addresses";
+
+type Props = {
+  picture: ReviewPicture;
+  notAccepted: number;
+  to: Addresses;
+};
+
+const mostCodes = 12;
+
+/** What changed since the last round, and what is open: what a review goes through. */
+export async function OpenCard({ picture, notAccepted, to }: Props) {
+  const t = await getTranslator("rounds");
+  const { changed, open } = picture;
+  const lines = [
+    open.systemUnscored > 0 &&
+      t("review.open.unscored", {
+        count: open.systemUnscored,
+        rows: open.systemRows,
+      }),
+    open.systemDisputed + open.siteDisputed > 0 &&
+      t("review.open.disputed", {
+        count: open.systemDisputed + open.siteDisputed,
+        system: open.systemDisputed,
+        sites: open.siteDisputed,
+      }),
+    open.dontKnow > 0 && t("review.open.dontKnow", { count: open.dontKnow }),
+    open.waiting > 0 && t("review.open.waiting", { count: open.waiting }),
+    notAccepted > 0 && t("review.open.sites", { count: notAccepted }),
+  ].filter((line) => line !== false);
+  return (
+    <Card
+      id="picture"
+      title={t("review.open.title")}
+      sub={t("review.open.changed", {
+        rose: changed.rose.length,
+        fell: changed.fell.length,
+        first: changed.firstScored.length,
+      })}
+    >
+      <div className="grid max-w-text gap-2">
+        <Codes label="fell" codes={changed.fell} to={to} />
+        <Codes label="rose" codes={changed.rose} to={to} />
+        {lines.length === 0 ? (
+          <p>{t("review.open.nothing")}</p>
+        ) : (
+          <ul className="grid list-disc gap-1 pl-5">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+type CodesProps = {
+  label: "fell" | "rose";
+  codes: readonly string[];
+  to: Addresses;
+};
+
+async function Codes({ label, codes, to }: CodesProps) {
+  if (codes.length === 0) return null;
+  const t = await getTranslator("rounds");
+  const shown = codes.slice(0, mostCodes);
+  return (
+    <p>
+      {t(`review.open.${label}`)}{" "}
+      {shown.map((code, at) => (
+        <span key={code}>
+          {at > 0 && ", "}
+          <Link href={to.row(code)}>{code}</Link>
+        </span>
+      ))}
+      {codes.length > shown.length && ` +${codes.length - shown.length}`}
+    </p>
+  );
+}

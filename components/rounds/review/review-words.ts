@@ -1,0 +1,10 @@
+import type { WordPath } from "@/lib/core/translator";
+
+/** The words the acts of a review need in the browser. */
+export const reviewWords: readonly WordPath[] = [
+  "errors",
+  "rounds.reviewForm",
+  "common.errorSummary",
+  "common.characters",
+  "common.sending",
+];

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { SiteStateBadge } from "@/components/rounds/review/site-state-badge";
+import { DataTable } from "@/components/tables/data-table";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getTranslator } from "@/lib/core/translator";
+import type { ReviewSite } from "@/lib/rounds/queries/review";
+import type { SiteState } from "@/lib/rounds/rules/site-state";
+
+type Props = {
+  sites: readonly ReviewSite[];
+  hrefOf: (siteId: string) => string;
+};
+
+// What waits for somebody comes first.
+const order: readonly SiteState[] = [
+  "submitted",
+  "sent_back",
+  "scoring",
+  "accepted",
+];
+
+/** Where every site stands: for all to see; how far it is only for those who may see the site. */
+export async function SiteList({ sites, hrefOf }: Props) {
+  const t = await getTranslator("rounds");
+  const count = (state: SiteState) =>
+    sites.filter((site) => site.state === state).length;
+  const sorted = sites.toSorted(
+    (a, b) => order.indexOf(a.state) - order.indexOf(b.state),
+  );
+  return (
+    <Card
+      id="sites"
+      title={t("review.sites.title")}
+      sub={t("review.sites.takeaway", {
+        total: sites.length,
+        accepted: count("accepted"),
+        submitted: count("submitted"),
+        sentBack: count("sent_back"),
+        scoring: count("scoring"),
+      })}
+    >
+      <DataTable
+        caption={t("review.sites.caption")}
+        isCaptionHidden
+        rows={sorted}
+        rowKey={({ siteId }) => siteId}
+        empty={<EmptyState title={t("review.sites.none")} icon="sites" />}
+        columns={[
+          {
+            key: "site",
+            header: t("review.sites.site"),
+            cell: ({ siteId, name, detail }) =>
+              detail ? <Link href={hrefOf(siteId)}>{name}</Link> : name,
+          },
+          {
+            key: "state",
+            header: t("review.sites.state"),
+            cell: ({ state }) => <SiteStateBadge state={state} />,
+          },
+          {
+            key: "unscored",
+            header: t("review.sites.unscored"),
+            cell: ({ detail }) =>
+              detail ? (
+                t("review.sites.unscoredOf", detail)
+              ) : (
+                <span className="text-muted">{t("review.sites.hidden")}</span>
+              ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
