@@ -6,6 +6,7 @@ import {
   type APIResponse,
 } from "@playwright/test";
 import { withClient } from "../../prisma/database/connect.mjs";
+import { keepFile } from "./support/files";
 import { findInCast, signIn } from "./support/people";
 
 /** Who asks, in the order of the table's columns. Maya holds Lincoln Park Elementary. */
@@ -87,6 +88,18 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rows/S4.PP.S2?site=:foreign": "in  404 404 404 404 404 404",
     "/riverbend/rows/S4.PP.S2?site=malformed": "in  404 404 404 404 404 404",
   },
+  // Only a form is sent there.
+  "/[system]/evidence": {
+    "/riverbend/evidence": "405 405 405 405 405 405 405",
+  },
+  "/[system]/files/[fileId]": {
+    "/riverbend/files/:systemFile": "in  200 200 200 200 200 404",
+    "/riverbend/files/:ownFile": "in  200 200 200 200 404 404",
+    "/riverbend/files/:otherFile": "in  200 200 200 404 404 404",
+    "/riverbend/files/:foreignFile": "in  404 404 404 404 404 404",
+    "/lakeshore/files/:foreignFile": "in  404 404 404 404 404 200",
+    "/riverbend/files/malformed": "in  404 404 404 404 404 404",
+  },
   "/[system]/score": {
     "/riverbend/score": "in  200 200 200 200 200 404",
     "/riverbend/score?stage=99": "in  404 404 404 404 404 404",
@@ -166,6 +179,8 @@ const open = {
     "/lakeshore/how?site=:foreign": "200 200",
     "/lakeshore/rows/S4.PP.S2?site=:foreign": "200 200",
     "/lakeshore/score?subject=:foreign": "200 200",
+    "/lakeshore/files/:foreignFile": "200 200",
+    "/lakeshore/files/:ownFile": "404 404",
     "/lakeshore/sites/:own": "404 404",
     "/lakeshore/rows/S4.PP.S2?site=:own": "404 404",
   },
@@ -173,6 +188,7 @@ const open = {
 
 type Site = { id: string; name: string; slug: string };
 let sites: Site[] = [];
+const files: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -182,6 +198,10 @@ test.beforeAll(async () => {
     );
     return found.rows;
   });
+  files.systemFile = await keepFile("riverbend", null);
+  files.ownFile = await keepFile("riverbend", "Lincoln Park Elementary");
+  files.otherFile = await keepFile("riverbend", "Pine Hollow Elementary");
+  files.foreignFile = await keepFile("lakeshore", null);
 });
 
 test("the table has every page and route handler", () => {
@@ -265,6 +285,7 @@ function fill(address: string) {
     (site) => site.slug === "lakeshore" && site.name !== "Harbor Elementary",
   );
   return address
+    .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
     .replace(":own", own.id)
     .replace(":other", other.id)
     .replace(":foreign", foreign.id);

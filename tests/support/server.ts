@@ -55,10 +55,10 @@ async function serve({
   process.env.BASE_URL = baseUrl;
   process.env.DATABASE_URL = ownerUrl;
   process.env.APP_DATABASE_URL = appUrl;
+  process.env.FILES_DIR = path.join(folder, "files");
   const env = {
     ...process.env,
     DATABASE_URL: "",
-    FILES_DIR: path.join(folder, "files"),
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     NEXTAUTH_URL: baseUrl,
   };

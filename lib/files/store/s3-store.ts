@@ -69,6 +69,9 @@ async function* listObjects(settings: S3Settings, prefix: string) {
     }
     from = /<NextContinuationToken>([^<]*)/
       .exec(text)?.[1]
-      ?.replaceAll("&amp;", "&");
+      ?.replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
   } while (from);
 }

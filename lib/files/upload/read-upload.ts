@@ -21,13 +21,13 @@ export type IncomingFile = {
 export type Upload = {
   fields: Record<string, string>;
   file: IncomingFile | null;
-  /** Lets go of what has not been read. */
-  cancel: () => void;
 };
 
 /**
  * A form with one file, read as it comes: the fields before the file at once,
  * the file by whoever wants it. A form that says it is too large is not read.
+ * One that nobody reads to its end must be answered with "Connection: close";
+ * to cancel it instead would close the connection before the answer is out.
  */
 export async function readUpload(request: Request): Promise<Upload> {
   const length = Number(request.headers.get("content-length") ?? 0);
@@ -35,16 +35,16 @@ export async function readUpload(request: Request): Promise<Upload> {
     throw new AppError("file_too_big");
   }
   const type = request.headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data;.*boundary=/i.test(type) || !request.body) {
+  if (!/^multipart\/form-data;.*boundary=./i.test(type) || !request.body) {
     throw new AppError("invalid");
   }
   const form = openForm(type);
   const source = Readable.fromWeb(request.body as ReadableStream);
   const fields: Record<string, string> = {};
-  const whole = pipeline(source, limitTime(), form).catch((error: unknown) => {
+  const gate = openGate();
+  const whole = pipeline(source, gate.stream, form).catch((error: unknown) => {
     throw error instanceof AppError ? error : new AppError("file_cut_off");
   });
-  const cancel = () => void source.destroy();
   const file = new Promise<IncomingFile | null>((resolve, reject) => {
     form.on("field", (name, value, _, isCut) => {
       // One that was cut is too long for the schema that reads it next.
@@ -52,12 +52,12 @@ export async function readUpload(request: Request): Promise<Upload> {
     });
     form.on("file", (field, stream, name) => {
       const isChosen = field === "file" && Boolean(name);
-      if (!isChosen) return void stream.resume();
-      resolve({ name, stream: guard(stream, whole), whole });
+      if (!isChosen) return void stream.on("error", ignore).resume();
+      resolve({ name, stream: guard(stream, whole, gate.close), whole });
     });
     whole.then(() => resolve(null), reject);
   });
-  return { fields, file: await file, cancel };
+  return { fields, file: await file };
 }
 
 function openForm(type: string) {
@@ -80,29 +80,39 @@ function openForm(type: string) {
 }
 
 /** Ends a file that is too large, or whose form broke off, as an error rather than as a shorter file. */
-function guard(stream: Readable, whole: Promise<void>): Readable {
+function guard(stream: Readable, whole: Promise<void>, close: () => void) {
   // Whoever reads is told by reading; unread, it must not end the process.
-  stream.on("error", () => undefined);
-  stream.once("limit", () => stream.destroy(new AppError("file_too_big")));
+  stream.on("error", ignore);
+  stream.once("limit", () => {
+    close();
+    stream.destroy(new AppError("file_too_big"));
+  });
   whole.catch((error: Error) => stream.destroy(error));
   return stream;
 }
 
-/** Passes bytes on, until none come for a while or it takes too long altogether. */
-function limitTime() {
-  const stop = () => gate.destroy(new AppError("file_cut_off"));
-  const longest = setTimeout(stop, longestMs);
-  let quiet = setTimeout(stop, quietMs);
-  const gate = new Transform({
+/**
+ * Lets bytes through, until none come for a while or it takes too long
+ * altogether; or until it is closed: then what is left stays unread.
+ */
+function openGate() {
+  let isClosed = false;
+  const stop = () => stream.destroy(new AppError("file_cut_off"));
+  const longest = setTimeout(stop, longestMs).unref();
+  let quiet = setTimeout(stop, quietMs).unref();
+  const stream = new Transform({
     transform(chunk, _, done) {
+      if (isClosed) return;
       clearTimeout(quiet);
-      quiet = setTimeout(stop, quietMs);
+      quiet = setTimeout(stop, quietMs).unref();
       done(null, chunk);
     },
   });
-  gate.once("close", () => {
+  stream.once("close", () => {
     clearTimeout(quiet);
     clearTimeout(longest);
   });
-  return gate;
+  return { stream, close: () => void (isClosed = true) };
 }
+
+function ignore() {}

@@ -40,7 +40,7 @@ async function writeFile(place: string, { stream, whole }: IncomingFile) {
   let byteSize = 0;
   const handle = await open(place, "wx", 0o600);
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of readWhole(stream)) {
       byteSize += chunk.length;
       if (byteSize > mostFileBytes) throw new AppError("file_too_big");
       hash.update(chunk);
@@ -53,4 +53,13 @@ async function writeFile(place: string, { stream, whole }: IncomingFile) {
   }
   if (byteSize === 0) throw new AppError("file_empty");
   return { byteSize, sha256: hash.digest("hex") };
+}
+
+// Only what comes over the line is "cut off"; a full disk is not.
+async function* readWhole(stream: AsyncIterable<Buffer>) {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError("file_cut_off");
+  }
 }
