@@ -1,7 +1,8 @@
 import type { ClientBase } from "pg";
+import { type PublishedRule, readRule } from "./read-rule";
 
-/** The published framework's ids, by the codes that the plans use. */
-export type PublishedFramework = {
+/** The published framework: its rule, and its ids by the codes that the plans use. */
+export type PublishedFramework = PublishedRule & {
   versionId: string;
   indicatorId: (code: string) => string;
   stageId: (stage: number) => string;
@@ -47,5 +48,6 @@ export async function readPublished(
     milestoneId: (stage, number) => find(`S${stage}.M${number}`),
     functionId: (code) => find(`F.${code}`),
     lastPosition: last.rows[0]?.position ?? 0,
+    ...(await readRule(client, versionId)),
   };
 }

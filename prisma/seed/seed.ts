@@ -3,6 +3,7 @@ import { hash } from "@node-rs/argon2";
 import type { ClientBase } from "pg";
 import { passwordCost } from "@/lib/auth/password-cost";
 import { cast, castOf, operators } from "./cast";
+import { insertRows } from "./insert-rows";
 import type { SystemPlan } from "./plan";
 import { type PublishedFramework, readPublished } from "./read-published";
 import { planRounds } from "./rows/calendar";
@@ -12,7 +13,7 @@ import { toPeopleRows } from "./rows/people-rows";
 import { hillview } from "./systems/hillview";
 import { lakeshore } from "./systems/lakeshore";
 import { riverbend } from "./systems/riverbend";
-import { insertRows, writeSystem } from "./write-system";
+import { writeSystem } from "./write-system";
 
 const plans = [riverbend, lakeshore, hillview];
 
@@ -105,6 +106,8 @@ async function isDatabaseEmpty(client: ClientBase): Promise<boolean> {
     await client.query('ALTER TABLE "System" NO FORCE ROW LEVEL SECURITY');
   const found = await client.query('SELECT 1 FROM "System" LIMIT 1');
   await client.query("ROLLBACK TO SAVEPOINT look");
+  // What is written from here on belongs to the transaction itself: a round and its closing have to.
+  await client.query("RELEASE SAVEPOINT look");
   return found.rowCount === 0;
 }
 

@@ -1,12 +1,14 @@
 import type { ClientBase } from "pg";
-import type { Row, SeedContext } from "./rows/context";
-import { toEvent, toEventRows } from "./rows/events";
+import { insertRows } from "./insert-rows";
+import type { SeedContext } from "./rows/context";
+import { type NewEvent, toEvent, toEventRows } from "./rows/events";
 import { siteId } from "./rows/ids";
 import { toLocalRows } from "./rows/local-rows";
 import { toMembershipRows } from "./rows/people-rows";
 import { toAttestation, toMilestone } from "./rows/progress-rows";
-import { type RoundRows, toRoundRows } from "./rows/round-rows";
+import { toRoundRows } from "./rows/round-rows";
 import { siteAddedAt, toSiteRows, toSystemRow } from "./rows/system-rows";
+import { writeRound } from "./write-round";
 
 export type Written = { sites: number; scores: number; evidence: number };
 
@@ -38,16 +40,20 @@ export async function writeSystem(
   await insertRows(client, "Membership", memberships);
   await insertRows(client, "Site", sites);
   await insertRows(client, "MembershipSite", membershipSites);
-  for (const round of rounds) await writeRound(client, systemId, round);
-  const confirmations = milestones.map(({ row }) => row);
-  await insertRows(client, "MilestoneConfirmation", confirmations);
-  const attested = stages.map(({ row }) => row);
-  await insertRows(client, "StageAttestation", attested);
+  const confirmed = {
+    milestones: milestones.map(({ row }) => row),
+    attestations: stages.map(({ row }) => row),
+  };
+  const closed: NewEvent[] = [];
+  for (const round of rounds)
+    closed.push(...(await writeRound(client, context, round, confirmed)));
+  await insertRows(client, "MilestoneConfirmation", confirmed.milestones);
+  await insertRows(client, "StageAttestation", confirmed.attestations);
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
   const added = localRows.map(({ event }) => event);
-  const events = [...listSiteEvents(context), ...added, ...happened];
+  const events = [...listSiteEvents(context), ...added, ...happened, ...closed];
   await insertRows(client, "Event", toEventRows(context, events));
 
   const sum = (of: "scores" | "evidence") =>
@@ -57,54 +63,6 @@ export async function writeSystem(
     scores: sum("scores"),
     evidence: sum("evidence"),
   };
-}
-
-/** One statement a table; the database itself turns the JSON into the table's types. */
-export async function insertRows(
-  client: ClientBase,
-  table: string,
-  rows: Row[],
-): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {})
-    .map((name) => `"${name}"`)
-    .join(", ");
-  if (columns === "") return;
-  await client.query(
-    `INSERT INTO "${table}" (${columns})
-     SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
-    [JSON.stringify(rows)],
-  );
-}
-
-/** Scores go into an open round only, so each is closed before the next one opens. */
-async function writeRound(
-  client: ClientBase,
-  systemId: string,
-  round: RoundRows,
-) {
-  const { closing } = round;
-  await insertRows(client, "Round", [round.round]);
-  await insertRows(client, "Assignment", round.assignments);
-  await insertRows(client, "Rating", round.ratings);
-  await insertRows(client, "Evidence", round.evidence);
-  await insertRows(client, "Score", round.scores);
-  await insertRows(client, "SiteReview", round.siteReviews);
-  await insertRows(client, "Notice", round.notices);
-  if (!closing) return;
-  // RoundClosing and ClosedScore go in here, before the round is closed.
-  await client.query(
-    `UPDATE "Round" SET "reviewedAt" = $3, "reviewedById" = $4, "reviewNote" = $5, "closedAt" = $6, "closedById" = $7, "version" = 3
-      WHERE "systemId" = $1 AND "id" = $2`,
-    [
-      systemId,
-      closing.id,
-      closing.reviewedAt,
-      closing.reviewedById,
-      closing.reviewNote,
-      closing.closedAt,
-      closing.closedById,
-    ],
-  );
 }
 
 function listSiteEvents({ plan, members, today }: SeedContext) {

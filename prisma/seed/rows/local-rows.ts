@@ -31,7 +31,6 @@ export function toLocalRows(context: SeedContext) {
     const id = localRowId(plan.slug, code);
     const { stage, functionCode, milestone, title, text, seen } = local;
     const level = "site" as const;
-    const addedOn = toWorkingDay(addDays(today, -local.addedDaysAgo));
     return {
       row: {
         id,
@@ -51,7 +50,7 @@ export function toLocalRows(context: SeedContext) {
         position: framework.lastPosition + 1 + index,
         version: 1,
       },
-      event: toEvent(by, `${addedOn}T15:45:00.000Z`, {
+      event: toEvent(by, `${addedOn(local, today)}T15:45:00.000Z`, {
         verb: "local_row_added",
         subjectType: "local_row",
         subjectId: id,
@@ -70,6 +69,29 @@ export function toLocalRows(context: SeedContext) {
     };
   });
 }
+
+/** The own rows that were there by then, as they are judged: shown, without a say. */
+export function listLocalRowsOn(
+  { plan, today }: SeedContext,
+  dayOrInstant: string,
+) {
+  return plan.localRows
+    .filter((row) => addedOn(row, today) < dayOrInstant)
+    .map((row) => ({
+      id: localRowId(plan.slug, codeOfLocal(row)),
+      code: codeOfLocal(row),
+      stage: row.stage,
+      functionCode: row.functionCode,
+      level: "site" as const,
+      milestone: row.milestone,
+      title: row.title,
+      isLocal: true,
+      isAside: true,
+    }));
+}
+
+const addedOn = ({ addedDaysAgo }: LocalRowPlan, today: string) =>
+  toWorkingDay(addDays(today, -addedDaysAgo));
 
 export function codeOfLocal({ stage, functionCode, number }: LocalRowPlan) {
   return localCellOf({ stage, functionCode, level: "site" }) + number;

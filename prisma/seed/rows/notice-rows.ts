@@ -26,7 +26,7 @@ export function toNotices(
     ...plan.sites.flatMap(({ name }) =>
       reviews
         .filter((review) => review.siteId === siteId(plan.slug, name))
-        .map((review) => tellOfReview(context, name, review)),
+        .map((review) => tellOfReview(context, dates.name, name, review)),
     ),
   ];
   return told.map(({ to, kind, args, path, at, isRead }) => ({
@@ -59,12 +59,13 @@ function tellOfOpening(
 
 function tellOfReview(
   context: SeedContext,
+  round: string,
   site: string,
   { sentBackAt, acceptedAt, submittedAt, submittedById, ...at }: SiteReviewRow,
 ): Told {
   const told = {
-    args: { site },
-    path: `/score?subject=${at.siteId}`,
+    args: { site, round },
+    path: `/rounds/${at.roundId}/review?site=${at.siteId}`,
     isRead: false,
   };
   if (sentBackAt)
@@ -81,6 +82,6 @@ function tellOfReview(
       kind: "site_accepted",
       at: acceptedAt,
     };
-  const to = findReviewer(context, site);
+  const to = personId(findReviewer(context, site));
   return { ...told, to, kind: "site_submitted", at: submittedAt };
 }

@@ -1,13 +1,14 @@
 import type { AttestationPlan, MilestonePlan } from "../plan";
 import { addDays, addMonths, toWorkingDay } from "./calendar";
-import { findMember, type Row, type SeedContext } from "./context";
-import { toEvent, type NewEvent } from "./events";
+import { findMember, type SeedContext } from "./context";
+import { toEvent } from "./events";
 import { personId, seedId } from "./ids";
 
-type Made = { row: Row; events: NewEvent[] };
+export type MilestoneRow = ReturnType<typeof toMilestone>["row"];
+export type AttestationRow = ReturnType<typeof toAttestation>["row"];
 
 /** A milestone with its target, and what was proposed and confirmed of it. */
-export function toMilestone(context: SeedContext, plan: MilestonePlan): Made {
+export function toMilestone(context: SeedContext, plan: MilestonePlan) {
   const { framework, systemId, today } = context;
   const milestoneId = framework.milestoneId(plan.stage, plan.number);
   const { staff, leader } = findProposers(context);
@@ -63,10 +64,7 @@ export function toMilestone(context: SeedContext, plan: MilestonePlan): Made {
 }
 
 /** An earlier stage stated as done, and confirmed for twelve months. */
-export function toAttestation(
-  context: SeedContext,
-  plan: AttestationPlan,
-): Made {
+export function toAttestation(context: SeedContext, plan: AttestationPlan) {
   const { framework, systemId, today } = context;
   const stageId = framework.stageId(plan.stage);
   const { staff, leader } = findProposers(context);

@@ -53,7 +53,7 @@ function toReview(
     : addMinutes(submittedAt, 40 + random(40));
   const when = (one: Outcome["state"]) => (state === one ? reviewedAt : null);
   const who = (one: Outcome["state"]) =>
-    state === one ? findReviewer(context, site) : null;
+    state === one ? personId(findReviewer(context, site)) : null;
   return {
     systemId,
     roundId: roundId(plan.slug, ordinal),
@@ -69,11 +69,9 @@ function toReview(
   };
 }
 
-/** The site's point person at the intermediary. */
+/** E-mail of the site's point person at the intermediary. */
 export function findReviewer(context: SeedContext, site: string): string {
   const { pointPerson } =
     context.plan.sites.find(({ name }) => name === site) ?? {};
-  return personId(
-    pointPerson ?? findMember(context, "intermediary_staff").email,
-  );
+  return pointPerson ?? findMember(context, "intermediary_staff").email;
 }

@@ -1,3 +1,4 @@
+import type { CastMember } from "../cast";
 import { toAssignments } from "./assignment-rows";
 import { addDays, type RoundDates } from "./calendar";
 import { findMember, type Row, type SeedContext } from "./context";
@@ -9,31 +10,32 @@ import {
 } from "./evidence-rows";
 import { personId, roundId } from "./ids";
 import { toNotices } from "./notice-rows";
-import { toSiteReviews } from "./review-rows";
+import { toReviewEvents } from "./review-events";
+import { type SiteReviewRow, toSiteReviews } from "./review-rows";
 import { listSayings, type Saying } from "./sayings";
 import { toRatingEvents, toRatingRow, toScoreRow } from "./score-rows";
 
 /** One round with all that was said in it, in the order in which the database lets it in. */
 export type RoundRows = {
-  round: Row;
+  round: ReturnType<typeof toOpening>["row"];
   ratings: Row[];
   scores: Row[];
   evidence: EvidenceRow[];
   assignments: Row[];
-  siteReviews: Row[];
+  siteReviews: SiteReviewRow[];
   notices: Row[];
   /** How it was reviewed and closed; null while it is open. */
-  closing: Closing | null;
+  closing: ClosedRound | null;
   events: NewEvent[];
 };
 
-type Closing = {
+export type ClosedRound = {
   id: string;
   reviewedAt: string;
-  reviewedById: string;
+  reviewedBy: CastMember;
   reviewNote: string;
   closedAt: string;
-  closedById: string;
+  closedBy: CastMember;
 };
 
 export function toRoundRows(
@@ -58,9 +60,12 @@ export function toRoundRows(
     assignments: toAssignments(context, dates, ordinal),
     siteReviews,
     notices: toNotices(context, dates, ordinal, siteReviews),
-    closing: toClosing(context, opening, dates),
+    closing: toClosing(context, opening.row.id, dates),
     events: [
-      ...opening.events,
+      opening.event,
+      ...siteReviews.flatMap((review) =>
+        toReviewEvents(context, opening.row.stageNumbers, sayings, review),
+      ),
       ...bySubject.flatMap((each) => toRatingEvents(context, each)),
       ...evidence.map(({ event }) => event),
     ],
@@ -71,64 +76,53 @@ function toOpening(context: SeedContext, dates: RoundDates, ordinal: number) {
   const { plan, framework, systemId } = context;
   const id = roundId(plan.slug, ordinal);
   const by = findMember(context, "intermediary_staff").email;
-  const { closedOn, ...days } = dates;
-  const { name, dueOn, endsOn } = days;
-  const about = { subjectType: "round", subjectId: id, roundId: id } as const;
+  const { name, startsOn, dueOn, endsOn } = dates;
   const opened = `${dates.startsOn}T14:05:00.000Z`;
   const row = {
     systemId,
     id,
     ordinal,
-    ...days,
+    ...{ name, startsOn, dueOn, endsOn },
     stageNumbers: listStages(context, ordinal),
     frameworkVersionId: framework.versionId,
     openedAt: opened,
     openedById: personId(by),
     version: 1,
   };
-  const events = [
-    toEvent(by, opened, {
-      ...about,
-      verb: "round_opened",
-      after: { name, dueOn, endsOn },
-    }),
-    ...(closedOn
-      ? [toEvent(by, closingTime(closedOn), { ...about, verb: "round_closed" })]
-      : []),
-  ];
-  return { id, by, row, events };
+  const event = toEvent(by, opened, {
+    ...{ subjectType: "round", subjectId: id, roundId: id },
+    verb: "round_opened",
+    after: { name, dueOn, endsOn },
+  });
+  return { row, event };
 }
 
-/** The stages that somebody answers rows of in that round. */
+/** The stages whose rows the sites are asked for; the system's own groups may look further. */
 function listStages({ plan }: SeedContext, ordinal: number): number[] {
   return Object.entries(plan.scores)
-    .filter(([, { community_wide, intermediary, sites }]) =>
-      [community_wide, intermediary, ...Object.values(sites)].some(
-        (lines) => lines[ordinal - 1],
-      ),
+    .filter(([, { sites }]) =>
+      Object.values(sites).some((lines) => lines[ordinal - 1]),
     )
     .map(([stage]) => Number(stage));
 }
 
 function toClosing(
   context: SeedContext,
-  { id, by }: { id: string; by: string },
+  id: string,
   { dueOn, closedOn }: RoundDates,
-): Closing | null {
+): ClosedRound | null {
   if (!closedOn) return null;
   return {
     id,
     // A round is due on a Thursday: the Friday two weeks later.
     reviewedAt: `${addDays(dueOn, 15)}T17:20:00.000Z`,
-    reviewedById: personId(findMember(context, "community_wide_leader").email),
+    reviewedBy: findMember(context, "community_wide_leader"),
     reviewNote:
       "We went through the rows that fell and those that two sides see differently, and let the answers stand.",
-    closedAt: closingTime(closedOn),
-    closedById: personId(by),
+    closedAt: `${closedOn}T19:40:00.000Z`,
+    closedBy: findMember(context, "intermediary_staff"),
   };
 }
-
-const closingTime = (day: string) => `${day}T19:40:00.000Z`;
 
 /** A row of one subject has one score, whoever spoke about it. */
 function groupByRow(sayings: Saying[]): Map<string, Saying[]> {

@@ -1,5 +1,10 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  closedHeadlineSchema,
+  closedSiteSchema,
+  closedVerdictSchema,
+} from "@/lib/progress/closing-schema";
 import { withClient } from "@/prisma/database/connect.mjs";
 import { addDays } from "@/prisma/seed/rows/calendar";
 import { seed } from "@/prisma/seed/seed";
@@ -14,6 +19,21 @@ beforeAll(async () => {
   await seed(client, { today });
 });
 afterAll(() => client.end());
+
+type ClosingRow = {
+  isOfRound: boolean;
+  headline: unknown;
+  verdicts: unknown;
+  sites: unknown;
+};
+
+const listClosings = (slug: string) =>
+  ask<ClosingRow>(
+    slug,
+    `SELECT c."number" = 1 AND c."closedAt" = r."closedAt" AND c."closedById" = r."closedById" AS "isOfRound", c."headline", c."verdicts", c."sites"
+       FROM "RoundClosing" c JOIN "Round" r ON r."systemId" = c."systemId" AND r."id" = c."roundId"
+      WHERE c."systemId" = $1 ORDER BY r."ordinal"`,
+  );
 
 const ask = <T extends object>(slug: string, statement: string) =>
   askSystem<T>(client, slug, statement);
@@ -34,12 +54,12 @@ describe.each(["riverbend", "lakeshore"])("the rounds of %s", (slug) => {
     expect(parts.filter(({ isAccepted }) => !isAccepted)).toEqual([]);
   });
 
-  it("were confirmed by a leader before they closed, and look at the stages that were answered", async () => {
+  it("were confirmed by a leader before they closed, and look at the stages that sites answered", async () => {
     const rounds = await ask<{ isOpen: boolean; isConfirmed: boolean }>(
       slug,
       `SELECT r."closedAt" IS NULL AS "isOpen", m."role" = 'community_wide_leader' AND r."reviewedAt" < r."closedAt" AS "isConfirmed",
               r."stageNumbers" = ARRAY(SELECT DISTINCT g."number" FROM "Score" s JOIN "Indicator" i ON i."id" = s."indicatorId" JOIN "Stage" g ON g."id" = i."stageId"
-                                        WHERE s."systemId" = r."systemId" AND s."roundId" = r."id" ORDER BY 1) AS "isOfStages"
+                                        WHERE s."systemId" = r."systemId" AND s."roundId" = r."id" AND s."siteId" IS NOT NULL ORDER BY 1) AS "isOfStages"
          FROM "Round" r LEFT JOIN "Membership" m ON m."systemId" = r."systemId" AND m."personId" = r."reviewedById"
         WHERE r."systemId" = $1 ORDER BY r."ordinal"`,
     );
@@ -47,6 +67,30 @@ describe.each(["riverbend", "lakeshore"])("the rounds of %s", (slug) => {
     const open = { isOpen: true, isConfirmed: null, isOfStages: true };
     const before = rounds.slice(1).map(() => closed);
     expect(rounds).toEqual([...before, open]);
+  });
+
+  it("left what stood when they closed", async () => {
+    const differing = await ask<object>(
+      slug,
+      `WITH ranked AS (
+         SELECT c."id" AS closing, s.*, row_number() OVER (PARTITION BY c."id", s."indicatorId", s."subjectId" ORDER BY r."ordinal" DESC) AS place
+           FROM "RoundClosing" c JOIN "Round" own ON own."systemId" = c."systemId" AND own."id" = c."roundId"
+           JOIN "Round" r ON r."systemId" = c."systemId" AND r."ordinal" <= own."ordinal"
+           JOIN "Score" s ON s."systemId" = r."systemId" AND s."roundId" = r."id"
+          WHERE c."systemId" = $1),
+       plain AS (SELECT closing, "indicatorId", "subjectId", "siteId", "level", "state", "value", "roundId", "scoredAt" FROM ranked WHERE place = 1),
+       kept AS (SELECT "closingId" AS closing, "indicatorId", "subjectId", "siteId", "level", "state", "value", "roundId", "scoredAt" FROM "ClosedScore" WHERE "systemId" = $1)
+       (TABLE plain EXCEPT TABLE kept) UNION ALL (TABLE kept EXCEPT TABLE plain)`,
+    );
+    expect(differing).toEqual([]);
+    const closings = await listClosings(slug);
+    expect(closings.length).toBe(slug === "riverbend" ? 3 : 1);
+    for (const { isOfRound, headline, verdicts, sites } of closings) {
+      expect(isOfRound).toBe(true);
+      expect(closedHeadlineSchema.parse(headline)).toEqual(headline);
+      expect(closedVerdictSchema.array().parse(verdicts)).toHaveLength(5);
+      expect(closedSiteSchema.array().parse(sites)).toEqual(sites);
+    }
   });
 
   it("ask people of the system, and for a site those who hold it", async () => {
@@ -63,6 +107,47 @@ describe.each(["riverbend", "lakeshore"])("the rounds of %s", (slug) => {
     expect(asked.length).toBeGreaterThan(2);
     expect(asked.filter(({ isFit }) => !isFit)).toEqual([]);
   });
+});
+
+// Stage 1 was accepted between the first closing and the second, Stage 2 before the
+// third, Stage 3 after it: each round closed a stage further on.
+it("tells the path of Riverbend through its closings", async () => {
+  const closings = await listClosings("riverbend");
+  const path = closings.map(({ headline, sites }) => {
+    const { workingStage, alsoActiveIn, accepted, localRows } =
+      closedHeadlineSchema.parse(headline);
+    return {
+      workingStage,
+      alsoActiveIn,
+      accepted: accepted.map(({ stage }) => stage),
+      localRows: localRows.map(({ code }) => code),
+      sites: closedSiteSchema.array().parse(sites).length,
+    };
+  });
+  expect(path).toEqual([
+    {
+      workingStage: 1,
+      // Not one row was met yet.
+      alsoActiveIn: [],
+      accepted: [],
+      localRows: [],
+      sites: 11,
+    },
+    {
+      workingStage: 2,
+      alsoActiveIn: [4],
+      accepted: [1],
+      localRows: [],
+      sites: 11,
+    },
+    {
+      workingStage: 3,
+      alsoActiveIn: [4],
+      accepted: [1, 2],
+      localRows: ["L4.CE.S1"],
+      sites: 11,
+    },
+  ]);
 });
 
 it("has each 'not applicable' agreed to by a second person", async () => {

@@ -19,6 +19,8 @@ const tables = [
   "Assignment",
   "SiteReview",
   "Notice",
+  "RoundClosing",
+  "ClosedScore",
   "Event",
   "Submission",
 ];
