@@ -18,7 +18,7 @@ export async function ChangeCounts({
   const say = toFormatWords(framework);
   const cell = "border-t px-2 py-2 text-right first:pl-0";
   return (
-    <table className="mb-6 w-full max-w-text">
+    <table className="w-full max-w-text">
       <caption className="sr-only">{t("changes.caption")}</caption>
       <thead className="text-sm text-muted">
         <tr>
@@ -41,7 +41,9 @@ export async function ChangeCounts({
           <tr key={group.kind}>
             <th scope="row" className="border-t py-2 text-left font-normal">
               <a href={`#changes-${group.kind}`} className="inline-block py-1">
-                {say(`format.lists.${group.kind}`)}
+                {group.kind === "framework"
+                  ? t("changes.itself")
+                  : say(`format.lists.${group.kind}`)}
               </a>
             </th>
             {counted.map((what) => (

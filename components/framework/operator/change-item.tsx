@@ -15,7 +15,7 @@ import {
   toFormatWords,
 } from "@/lib/framework/rules/framework-problem";
 
-/** One change in a sentence; of what changed each field before and after, of the rest all that it says on request. */
+/** One change in a sentence; of what changed each field before and after, of what is new or gone all that it says, on request. */
 export async function ChangeItem({ change }: { change: FrameworkChange }) {
   const [t, framework, locale] = await Promise.all([
     getTranslator("operator"),
@@ -29,14 +29,17 @@ export async function ChangeItem({ change }: { change: FrameworkChange }) {
     nothing: t("changes.nothing"),
   };
   const fields = <Fields change={change} say={say} words={words} />;
+  const sentence = describeChange(change, say, locale);
+  const isWhole = change.change === "added" || change.change === "removed";
   return (
-    <li className="border-t py-3 first:border-t-0 print:break-inside-avoid">
-      <p className="font-semibold">{describeChange(change, say, locale)}</p>
-      {change.change === "changed" && fields}
-      {(change.change === "added" || change.change === "removed") && (
-        <Disclosure summary={t("changes.whole")} className="print:hidden">
+    <li className="border-t py-2 first:border-t-0 print:break-inside-avoid">
+      {isWhole ? (
+        <Disclosure summary={sentence}>{fields}</Disclosure>
+      ) : (
+        <>
+          <p className="py-1 font-semibold">{sentence}</p>
           {fields}
-        </Disclosure>
+        </>
       )}
     </li>
   );
@@ -54,35 +57,25 @@ function Fields({
   words: Words;
 }) {
   const isBoth = change.change === "changed";
+  const sides = isBoth
+    ? (["before", "after"] as const)
+    : ([change.change === "added" ? "after" : "before"] as const);
   return (
-    <dl className="mt-2 grid gap-3">
+    <dl className="grid gap-3 pb-2">
       {change.fields.map((field) => (
         <div
           key={`${field.field}.${field.number}.${field.locale}`}
-          className="grid gap-x-4 gap-y-1 sm:grid-cols-[12rem_1fr]"
+          className="grid gap-x-6 gap-y-1 sm:grid-cols-[11rem_1fr_1fr]"
         >
           <dt className="text-muted">{describeFieldName(field, say)}</dt>
-          {isBoth ? (
-            <>
-              <dd className="grid gap-1 sm:col-start-2">
-                <span className="text-sm text-muted">{words.before}</span>
-                <Value field={field} of="before" say={say} words={words} />
-              </dd>
-              <dd className="grid gap-1 sm:col-start-2">
-                <span className="text-sm text-muted">{words.after}</span>
-                <Value field={field} of="after" say={say} words={words} />
-              </dd>
-            </>
-          ) : (
-            <dd>
-              <Value
-                field={field}
-                of={change.change === "added" ? "after" : "before"}
-                say={say}
-                words={words}
-              />
+          {sides.map((side) => (
+            <dd key={side} className={isBoth ? "grid" : "sm:col-span-2"}>
+              {isBoth && (
+                <span className="text-sm text-muted">{words[side]}</span>
+              )}
+              <Value field={field} of={side} say={say} words={words} />
             </dd>
-          )}
+          ))}
         </div>
       ))}
     </dl>

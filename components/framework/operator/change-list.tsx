@@ -24,7 +24,7 @@ export async function ChangeList({ changes, page, address }: Props) {
   const groups = pageChanges(changes, page);
   if (groups.length === 0) return <p>{t("changes.none")}</p>;
   return (
-    <>
+    <div className="grid gap-6">
       <ChangeCounts groups={groups} />
       <div className="grid gap-8">
         {groups.map((group) => (
@@ -36,7 +36,7 @@ export async function ChangeList({ changes, page, address }: Props) {
           />
         ))}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -53,7 +53,10 @@ async function Group({ group, isAsked, address }: GroupProps) {
   ]);
   const { kind, count, items, pages } = group;
   const id = `changes-${kind}`;
-  const title = toFormatWords(framework)(`format.lists.${kind}`);
+  const title =
+    kind === "framework"
+      ? t("changes.itself")
+      : toFormatWords(framework)(`format.lists.${kind}`);
   return (
     <section aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} className="scroll-mt-4 text-lg">

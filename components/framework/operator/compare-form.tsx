@@ -14,7 +14,7 @@ export async function CompareForm({ others, againstId }: Props) {
     getLocale(),
   ]);
   return (
-    <form method="get" className="mb-6 max-w-text print:hidden">
+    <form method="get" className="max-w-text print:hidden">
       <Field id="against" label={t("changes.compareWith")}>
         {(control) => (
           <div className="flex flex-wrap gap-2">

@@ -1,14 +1,22 @@
+import { joinClasses } from "@/components/ui/class-names";
 import { getTranslator } from "@/lib/core/translator";
 import { frameworkFileKinds } from "@/lib/framework/files/write-file";
 import { toExport } from "@/lib/framework/operator/addresses";
 
-type Props = { id: string; name: string; version: string };
+type Props = {
+  id: string;
+  name: string;
+  version: string;
+  className?: string;
+};
 
 /** A published version as a file, in each form of the format. */
-export async function ExportLinks({ id, name, version }: Props) {
+export async function ExportLinks({ id, name, version, className }: Props) {
   const t = await getTranslator("operator");
   return (
-    <span className="flex flex-wrap justify-end gap-x-4 sm:justify-start print:hidden">
+    <span
+      className={joinClasses("flex flex-wrap gap-x-4 print:hidden", className)}
+    >
       {frameworkFileKinds.map((kind) => (
         <a
           key={kind}
@@ -19,7 +27,7 @@ export async function ExportLinks({ id, name, version }: Props) {
             version,
             kind: t(`kinds.${kind}`),
           })}
-          className="inline-flex min-h-6 items-center py-1"
+          className="inline-flex min-h-6 items-center"
         >
           {t(`kinds.${kind}`)}
         </a>

@@ -59,14 +59,17 @@ export async function ProposalView({ proposal, page, path, children }: Props) {
               : t("changes.againstNothing")
           }
         >
-          {others.length > 1 && (
-            <CompareForm others={others} againstId={against?.id} />
-          )}
-          <ChangeList
-            changes={changes}
-            page={page}
-            address={(more) => toChanges(path, against?.id, more)}
-          />
+          <div className="grid gap-6">
+            {" "}
+            {others.length > 1 && (
+              <CompareForm others={others} againstId={against?.id} />
+            )}
+            <ChangeList
+              changes={changes}
+              page={page}
+              address={(more) => toChanges(path, against?.id, more)}
+            />
+          </div>
         </Card>
       )}
       {!published && <Consequences systems={proposal.systems} />}

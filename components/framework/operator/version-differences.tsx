@@ -21,18 +21,21 @@ export async function VersionDifferences({ detail, page }: Props) {
         t("changes.against", { name: `${against.code} ${against.version}` })
       }
     >
-      {others.length === 0 ? (
-        <p className="text-muted">{t("changes.withNothing")}</p>
-      ) : (
-        <CompareForm others={others} againstId={against?.id} />
-      )}
-      {changes && (
-        <ChangeList
-          changes={changes}
-          page={page}
-          address={(more) => toChanges(toVersion(line.id), against?.id, more)}
-        />
-      )}
+      <div className="grid gap-6">
+        {" "}
+        {others.length === 0 ? (
+          <p className="text-muted">{t("changes.withNothing")}</p>
+        ) : (
+          <CompareForm others={others} againstId={against?.id} />
+        )}
+        {changes && (
+          <ChangeList
+            changes={changes}
+            page={page}
+            address={(more) => toChanges(toVersion(line.id), against?.id, more)}
+          />
+        )}
+      </div>
     </Card>
   );
 }

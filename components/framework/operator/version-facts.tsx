@@ -47,7 +47,7 @@ export async function VersionFacts({ framework, line }: Props) {
             key={name}
             className="flex items-baseline justify-between gap-4 border-t pt-2"
           >
-            <dt className="text-muted">{name}</dt>
+            <dt className="shrink-0 text-muted">{name}</dt>
             <dd className="min-w-0 text-right">{value}</dd>
           </div>
         ))}
