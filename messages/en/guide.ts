@@ -68,7 +68,7 @@ export const guide = {
   },
   judged: {
     title: "How scores become a stage",
-    text: "Each row gets a score from 0 to 3. A stage counts as achieved when enough of its rows are scored, enough of those are met, no function lags behind{hasMilestones, select, yes {, and its milestones are confirmed} other {}}.",
+    text: "Each row gets a score from 0 to 3. A stage counts as achieved when enough of its rows are scored, enough of those are met{hasMilestones, select, yes {, no function lags behind, and its milestones are confirmed} other {, and no function lags behind}}.",
     how: "Read the rule, step by step",
   },
   stage: {

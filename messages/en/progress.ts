@@ -415,8 +415,8 @@ export const progress = {
   },
   stages: {
     title: "Stages and milestones",
-    sub: "Five stages lead to a system of community schools. Each has three milestones and builds on the one before, and a community may begin at any of them.",
-    path: "The five stages",
+    sub: "Where your system stands in each stage, and the way to its milestones and rows.",
+    path: "{count, plural, one {One stage} other {# stages}}",
     guide:
       "Read the guide: who leads, what each stage asks for, and how scores become a stage",
     stage: "Stage {number}",

@@ -422,8 +422,8 @@ export const progress: MessagesLike<typeof en> = {
   },
   stages: {
     title: "Etapas e hitos",
-    sub: "Cinco etapas llevan a un sistema de escuelas comunitarias. Cada una tiene tres hitos y se apoya en la anterior, y una comunidad puede empezar en cualquiera de ellas.",
-    path: "Las cinco etapas",
+    sub: "Cómo está su sistema en cada etapa, y el camino a sus hitos y filas.",
+    path: "{count, plural, one {Una etapa} other {# etapas}}",
     guide:
       "Leer la guía: quién dirige, qué pide cada etapa y cómo los puntajes llevan a una etapa",
     stage: "Etapa {number}",

@@ -17,10 +17,12 @@ export async function StageFacts({ verdict, step }: Props) {
     rows > 0 && scored === 0
       ? t("stages.noneScored", { rows })
       : t("stages.rowsMet", { rows, scored, met }),
-    t("stages.milestonesConfirmed", {
-      confirmed: milestones.filter((one) => one === "confirmed").length,
-      total: milestones.length,
-    }),
+    // A framework may do without milestones.
+    milestones.length > 0 &&
+      t("stages.milestonesConfirmed", {
+        confirmed: milestones.filter((one) => one === "confirmed").length,
+        total: milestones.length,
+      }),
     acceptedUntil &&
       t("stages.acceptedUntil", { on: formatDay(acceptedUntil) }),
     verdict.heldSince &&

@@ -36,7 +36,7 @@ export default async function StagesPage({ params }: Props) {
       />
       <section aria-labelledby="path" className="mb-8">
         <h2 id="path" className="mb-3">
-          {t("stages.path")}
+          {t("stages.path", { count: framework.stages.length })}
         </h2>
         <StagePath
           stages={framework.stages}
