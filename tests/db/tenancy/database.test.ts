@@ -178,7 +178,7 @@ describe("the app's role, with a query that has no filter", () => {
       await expect(
         client.query(
           `INSERT INTO "RoundSummary" ("systemId", "roundId", "subjectId", "stageNumber", "level", "siteId")
-           SELECT "systemId", "id", $1, 4, 'site', $1 FROM "Round" LIMIT 1`,
+           SELECT "systemId", "id", $1, 4, 'site', $1 FROM "Round" WHERE "closedAt" IS NULL LIMIT 1`,
           [site.rows[0].id],
         ),
       ).rejects.toThrow(/foreign key/);
