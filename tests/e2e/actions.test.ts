@@ -23,6 +23,14 @@ const aboutRows = [
   "readRowDetailAction",
 ];
 
+// To who runs no installation, these are not there.
+const ofOperators = [
+  "keepDraftAction",
+  "discardDraftAction",
+  "publishDraftAction",
+  "retireVersionAction",
+];
+
 const nonsense: unknown[] = [
   [],
   [null],
@@ -53,7 +61,8 @@ for (const { name, system, code } of readers) {
     for (const { id, name: action } of actions) {
       if (!aboutRows.includes(action)) {
         const answer = await postForm(page, system, id);
-        expect({ action, answer }).toEqual({ action, answer: code });
+        const wanted = ofOperators.includes(action) ? "not_found" : code;
+        expect({ action, answer }).toEqual({ action, answer: wanted });
       }
       for (const args of nonsense) {
         const { status, text } = await post(page, system, id, args);

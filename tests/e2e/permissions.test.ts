@@ -7,6 +7,7 @@ import {
 } from "@playwright/test";
 import { withClient } from "../../prisma/database/connect.mjs";
 import { keepFile } from "./support/files";
+import { operators } from "../../prisma/seed/cast";
 import { findInCast, signIn } from "./support/people";
 
 /** Who asks, in the order of the table's columns. Maya holds Lincoln Park Elementary. */
@@ -33,6 +34,36 @@ const table: Record<string, Record<string, string>> = {
   "/api/auth/[...nextauth]": {
     "/api/auth/session": "200 200 200 200 200 200 200",
     "/api/auth/unknown": "400 400 400 400 400 400 400",
+  },
+  "/operator": { "/operator": "in  404 404 404 404 404 404" },
+  "/operator/frameworks": {
+    "/operator/frameworks": "in  404 404 404 404 404 404",
+  },
+  "/operator/frameworks/import": {
+    "/operator/frameworks/import": "in  404 404 404 404 404 404",
+  },
+  // Takes a form: tests/e2e/operator.test.ts posts it.
+  "/operator/frameworks/import/file": {
+    "/operator/frameworks/import/file": "405 405 405 405 405 405 405",
+  },
+  "/operator/frameworks/import/[uploadId]": {
+    "/operator/frameworks/import/:version": "in  404 404 404 404 404 404",
+    "/operator/frameworks/import/malformed": "in  404 404 404 404 404 404",
+  },
+  "/operator/frameworks/drafts/[draftId]": {
+    "/operator/frameworks/drafts/:version": "in  404 404 404 404 404 404",
+    "/operator/frameworks/drafts/malformed": "in  404 404 404 404 404 404",
+  },
+  "/operator/frameworks/[versionId]": {
+    "/operator/frameworks/:version": "in  404 404 404 404 404 404",
+    "/operator/frameworks/malformed": "in  404 404 404 404 404 404",
+  },
+  "/operator/frameworks/[versionId]/export": {
+    "/operator/frameworks/:version/export?as=json":
+      "in  404 404 404 404 404 404",
+    "/operator/frameworks/:version/export?as=exe":
+      "in  404 404 404 404 404 404",
+    "/operator/frameworks/malformed/export": "in  404 404 404 404 404 404",
   },
   "/[system]": {
     "/riverbend": "in  200 200 200 200 200 404",
@@ -167,6 +198,21 @@ const table: Record<string, Record<string, string>> = {
   },
 };
 
+/** What an operator is answered outside systems; inside them there is nothing for one. */
+const ofOperator: Record<string, string> = {
+  "/": "307",
+  "/sign-in": "307",
+  "/systems": "200",
+  "/api/auth/session": "200",
+  "/api/auth/unknown": "400",
+  "/operator": "307",
+  "/operator/frameworks": "200",
+  "/operator/frameworks/import": "200",
+  "/operator/frameworks/import/file": "405",
+  "/operator/frameworks/:version": "200",
+  "/operator/frameworks/:version/export?as=json": "200",
+};
+
 /** Lakeshore's sites are open to each other; Isaac holds Harbor Elementary. */
 const open = {
   readers: [
@@ -188,6 +234,7 @@ const open = {
 
 type Site = { id: string; name: string; slug: string };
 let sites: Site[] = [];
+let version = "";
 const files: Record<string, string> = {};
 
 test.beforeAll(async () => {
@@ -216,6 +263,20 @@ for (const [column, [title, account]] of readers.entries()) {
     await expectAnswers(page.request, cases, { column, account });
   });
 }
+
+test("each address answers as it should: operator", async ({ page }) => {
+  test.setTimeout(180_000);
+  const olive = operators[0];
+  if (!olive) throw new Error("The seed has no operator");
+  await signIn(page, olive);
+  const cases = Object.values(table)
+    .flatMap((addresses) => Object.keys(addresses))
+    .map((address) => [address, ofOperator[address] ?? "404"]);
+  await expectAnswers(page.request, Object.fromEntries(cases), {
+    column: 0,
+    account: { system: "" },
+  });
+});
 
 for (const [column, account] of open.readers.entries()) {
   test(`where sites are open to each other: ${account.role}`, async ({
