@@ -18,7 +18,11 @@ export function GuideSection({ id, title, sub, children }: Props) {
       <h2 id={`${id}-title`} className="text-xl">
         {title}
       </h2>
-      {sub && <p className="max-w-text text-pretty text-muted">{sub}</p>}
+      {sub && (
+        <p className="max-w-text text-pretty text-muted print:break-after-avoid">
+          {sub}
+        </p>
+      )}
       <div className="mt-4">{children}</div>
     </section>
   );

@@ -13,7 +13,7 @@ export async function MilestoneList({ milestones, depth }: Props) {
         <li
           key={number}
           id={`milestone-${number}`}
-          className="scroll-mt-4 rounded-lg border bg-card p-4 sm:p-6 print:break-inside-auto print:border-0 print:p-0"
+          className="scroll-mt-4 rounded-lg border bg-card p-4 sm:p-6 print:break-inside-auto! print:border-0 print:p-0"
         >
           <Heading depth={depth} below={1} className="text-lg font-semibold">
             {t("stage.milestoneTitled", { number: String(number), title })}

@@ -28,7 +28,7 @@ export async function QuestionSetCards({
       {sets.map((set) => (
         <li
           key={set.code}
-          className="rounded-lg border bg-card p-4 print:break-inside-auto"
+          className="rounded-lg border bg-card p-4 print:break-inside-auto!"
         >
           <Heading depth={depth} below={1} className="font-semibold">
             {to ? (

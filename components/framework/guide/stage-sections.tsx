@@ -118,7 +118,7 @@ function Part({
       >
         {title}
       </Heading>
-      {sub && <p className="text-muted">{sub}</p>}
+      {sub && <p className="text-muted print:break-after-avoid">{sub}</p>}
       <div className="mt-3">{children}</div>
     </Tag>
   );

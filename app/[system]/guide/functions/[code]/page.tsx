@@ -57,7 +57,7 @@ export default async function GuideFunctionPage({ params }: Props) {
           <li
             key={number}
             id={`stage-${number}`}
-            className="scroll-mt-4 rounded-lg border bg-card p-4 sm:p-6 print:break-inside-auto print:border-0 print:p-0"
+            className="scroll-mt-4 rounded-lg border bg-card p-4 sm:p-6 print:break-inside-auto! print:border-0 print:p-0"
           >
             <h2 className="mb-3 font-serif text-xl">
               <Link
