@@ -16,7 +16,7 @@ import {
 } from "./support/community";
 import { signIn } from "./support/people";
 
-const slug = "cedarbrook";
+const slug = `cedarbrook-${Date.now().toString(36)}`;
 let community: Community;
 
 test.beforeAll(async () => {

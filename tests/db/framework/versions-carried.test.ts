@@ -10,6 +10,7 @@ import {
 import { readLocalRows } from "@/lib/framework/queries/local-rows";
 import { moveFramework } from "@/lib/progress/mutations/move-framework";
 import { readFrameworkSettings } from "@/lib/progress/queries/move-preview";
+import { readStages } from "@/lib/progress/queries/read-stage";
 import { findRowView } from "@/lib/progress/queries/row-view";
 import { openRound } from "@/lib/rounds/mutations/round";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
@@ -29,6 +30,8 @@ const words = (text: string) => ({ en: text, es: text });
 let oldVersion = "";
 let next = "";
 let smaller = "";
+/** All that the shipped one has, but later. */
+let again = "";
 
 beforeAll(async () => {
   await seedDatabase();
@@ -40,7 +43,9 @@ beforeAll(async () => {
     functions: shipped.functions.filter(({ code }) => code !== "FR"),
     indicators: shipped.indicators.filter((row) => row.function !== "FR"),
   });
+  again = await publish({ ...shipped, version: "9.2" });
   oldVersion = (await dana()).frameworkVersionId;
+  await touchMilestone();
 });
 
 const dana = () => scopeOf("Dana Morales", "riverbend");
@@ -159,6 +164,25 @@ it("the page of a row, also of one that is gone, takes at most eight statements"
   }
 });
 
+it("what a version left out comes back at a later one that has it again", async () => {
+  const scored = (await findRowView(await dana(), removed, null))?.judged.value;
+  const confirmations = await countConfirmations(oldVersion);
+  expect(scored).not.toBeNull();
+  expect(confirmations).toBeGreaterThan(0);
+  const { move } = await readFrameworkSettings(await dana(), { to: again });
+  expect(move?.comparison.rows.added.map(codeOf)).toContain(removed);
+  expect(move?.returning).toHaveLength(1);
+  await moveTo(again);
+  const scope = await dana();
+  const then = await readStages(scope);
+  expect(move?.effect.after).toEqual(then.headline);
+  const back = await findRowView(scope, removed, null);
+  expect(back?.gone).toBeNull();
+  expect(back?.judged.value).toBe(scored);
+  expect(back?.rounds.length).toBeGreaterThan(2);
+  expect(await countConfirmations(oldVersion)).toBe(0);
+});
+
 it("moves 150 rows at 200 sites within two seconds", async () => {
   const started = performance.now();
   const count = await standAtManySites(200, 150);
@@ -179,6 +203,31 @@ it("moves 150 rows at 200 sites within two seconds", async () => {
 });
 
 const codeOf = ({ code }: { code: string }) => code;
+
+/** Sets a date to the milestone that the next version leaves out. */
+async function touchMilestone() {
+  const scope = await dana();
+  await asOwner((client) =>
+    client.query(
+      `INSERT INTO "MilestoneConfirmation" ("systemId", "id", "frameworkVersionId", "milestoneId", "targetOn")
+       SELECT $1, gen_random_uuid(), m."frameworkVersionId", m."id", '2027-06-30' FROM "Milestone" m JOIN "Stage" g ON g."id" = m."stageId"
+        WHERE m."frameworkVersionId" = $2 AND g."number" = 5 AND m."number" = 3
+       ON CONFLICT ("systemId", "milestoneId") DO NOTHING`,
+      [scope.systemId, oldVersion],
+    ),
+  );
+}
+
+async function countConfirmations(frameworkVersionId: string) {
+  const { systemId } = await dana();
+  const { rows } = await asOwner((client) =>
+    client.query(
+      `SELECT count(*)::int AS count FROM "MilestoneConfirmation" WHERE "systemId" = $1 AND "frameworkVersionId" = $2`,
+      [systemId, frameworkVersionId],
+    ),
+  );
+  return rows[0].count;
+}
 
 async function moveTo(toVersionId: string) {
   await moveOf(await dana(), toVersionId);
