@@ -243,6 +243,10 @@ test.beforeAll(async () => {
       `SELECT t."id", t."name", s."slug" FROM "Site" t JOIN "System" s ON s."id" = t."systemId"
         WHERE t."status" = 'active' ORDER BY t."name"`,
     );
+    const published = await client.query(
+      `SELECT "frameworkVersionId" AS id FROM "System" WHERE "slug" = 'riverbend'`,
+    );
+    version = published.rows[0].id;
     return found.rows;
   });
   files.systemFile = await keepFile("riverbend", null);
@@ -347,6 +351,7 @@ function fill(address: string) {
   );
   return address
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
+    .replace(":version", version)
     .replace(":own", own.id)
     .replace(":other", other.id)
     .replace(":foreign", foreign.id);
