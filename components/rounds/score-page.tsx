@@ -50,19 +50,20 @@ export async function ScorePage(props: ScorePageProps) {
     dateStyle: "medium",
   });
   return (
-    <Words namespaces={["rounds", "evidence", "errors", "common"]}>
+    <Words namespaces={["rounds", "second", "evidence", "errors", "common"]}>
       <header className="mb-4 grid gap-3">
         <div>
           <p className="text-sm text-muted">
             {t("roundLine", { name: props.round.name, due })}
-            {props.canClose && (
-              <span className="print:hidden">
-                {" · "}
-                <Link href={`/${systemSlug}#round`} prefetch={false}>
-                  {t("closeLink")}
-                </Link>
-              </span>
-            )}
+            <span className="print:hidden">
+              {" · "}
+              <Link
+                href={`/${systemSlug}/rounds/${props.round.id}/review`}
+                prefetch={false}
+              >
+                {t(props.canClose ? "closeLink" : "reviewLink")}
+              </Link>
+            </span>
           </p>
           <h1 className="text-2xl max-sm:sr-only">
             {matrix

@@ -12,6 +12,9 @@ import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
 import { evidence } from "@/messages/en/evidence";
 import { operator } from "@/messages/en/operator";
+import { second } from "@/messages/en/second";
+import { review } from "@/messages/en/review";
+import { story } from "@/messages/en/story";
 
 export const en = {
   common,
@@ -28,4 +31,7 @@ export const en = {
   sites,
   evidence,
   operator,
+  review,
+  second,
+  story,
 } as const;

@@ -282,23 +282,7 @@ export const progress = {
     noRoundText:
       "A round is one look at the rubric, usually one every six months. Open one, and everyone can score.",
     openRound: "Open a round",
-    close: {
-      open: "Close this round",
-      title: "When you close {name}:",
-      final:
-        "Its scores no longer change, for anyone. A round that is closed cannot be opened again.",
-      unscored:
-        "{count, plural, =0 {Every row of Stage {stage} has an answer.} one {# of {rows, number} rows of Stage {stage} is unscored, and stays so.} other {# of {rows, number} rows of Stage {stage} are unscored, and stay so.}}",
-      undecided:
-        "{count, plural, one {# more row is to be settled or marked don’t know, and stays so.} other {# more rows are to be settled or marked don’t know, and stay so.}}",
-      next: "The next round starts empty. Until a row is scored again, its latest score stands.",
-      submit: "Close the round",
-      pending: "Closing the round…",
-      done: "The round is closed. Its scores are kept as they are.",
-      offline:
-        "We could not reach the server, so we do not know whether the round is closed. Check your connection, then load this page again.",
-      showNow: "Show how things stand now",
-    },
+    review: "Review and close this round",
   },
   first: {
     title: "Welcome to {system}",
@@ -561,7 +545,8 @@ export const progress = {
     changeSites:
       "{direction, select, up {{count, plural, one {# more site meets} other {# more sites meet}}} other {{count, plural, one {# fewer site meets} other {# fewer sites meet}}}} it than last round",
     changeNone: "As last round",
-    evidence: "{count, plural, one {# note or link} other {# notes and links}}",
+    evidence:
+      "{count, plural, one {# piece of evidence} other {# pieces of evidence}}",
     milestone: "Milestone {number}",
     twin: "Nearly the same, at another place",
     twinSame: "Both places stand at the same score.",
@@ -597,7 +582,7 @@ export const progress = {
     roundsNone: "No round has scored it yet.",
     evidenceBy: "{name}, about {on}, in the round {round}",
     history: "What changed, and who changed it",
-    historyPick: "Choose a site to see its notes, links and history.",
+    historyPick: "Choose a site to see its evidence and history.",
     scale: "What the scores mean",
   },
 } as const;

@@ -12,6 +12,9 @@ import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
 import { evidence } from "@/messages/es/evidence";
 import { operator } from "@/messages/es/operator";
+import { second } from "@/messages/es/second";
+import { review } from "@/messages/es/review";
+import { story } from "@/messages/es/story";
 
 export const es = {
   common,
@@ -28,4 +31,7 @@ export const es = {
   sites,
   evidence,
   operator,
+  review,
+  second,
+  story,
 };

@@ -286,23 +286,7 @@ export const progress: MessagesLike<typeof en> = {
     noRoundText:
       "En una ronda se puntúa toda la rúbrica, por lo general cada seis meses. Abra una para que todas las personas puedan puntuar.",
     openRound: "Abrir una ronda",
-    close: {
-      open: "Cerrar esta ronda",
-      title: "Al cerrar {name}:",
-      final:
-        "Sus puntajes ya no cambian, para nadie. Una ronda cerrada no se puede volver a abrir.",
-      unscored:
-        "{count, plural, =0 {Todas las filas de la Etapa {stage} tienen respuesta.} one {# de {rows, number} filas de la Etapa {stage} está sin puntaje y queda así.} other {# de {rows, number} filas de la Etapa {stage} están sin puntaje y quedan así.}}",
-      undecided:
-        "{count, plural, one {Otra fila está por acordar o marcada «no sé», y queda así.} other {Otras # filas están por acordar o marcadas «no sé», y quedan así.}}",
-      next: "La próxima ronda empieza vacía. Mientras una fila no se puntúe de nuevo, vale su último puntaje.",
-      submit: "Cerrar la ronda",
-      pending: "Cerrando la ronda…",
-      done: "La ronda está cerrada. Sus puntajes se conservan como están.",
-      offline:
-        "No pudimos comunicarnos con el servidor y no sabemos si la ronda se cerró. Revise su conexión y cargue de nuevo esta página.",
-      showNow: "Ver cómo está ahora",
-    },
+    review: "Revisar y cerrar esta ronda",
   },
   first: {
     title: "Le damos la bienvenida a {system}",
@@ -571,8 +555,7 @@ export const progress: MessagesLike<typeof en> = {
     changeSites:
       "{count, plural, one {La cumple # escuela} other {La cumplen # escuelas}} {direction, select, up {más} other {menos}} que en la última ronda",
     changeNone: "Igual que en la última ronda",
-    evidence:
-      "{count, plural, one {# nota o enlace} other {# notas y enlaces}}",
+    evidence: "{count, plural, one {# evidencia} other {# evidencias}}",
     milestone: "Hito {number}",
     twin: "Casi lo mismo, en otro lugar",
     twinSame: "Los dos lugares tienen el mismo puntaje.",
@@ -608,7 +591,7 @@ export const progress: MessagesLike<typeof en> = {
     roundsNone: "Ninguna ronda la ha puntuado todavía.",
     evidenceBy: "{name}, se refiere al {on}, en la ronda {round}",
     history: "Qué cambió y quién lo cambió",
-    historyPick: "Elija una escuela para ver sus notas, enlaces e historial.",
+    historyPick: "Elija una escuela para ver su evidencia y su historial.",
     scale: "Qué significan los puntajes",
   },
 };

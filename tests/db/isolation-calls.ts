@@ -36,6 +36,9 @@ import {
   setMilestoneTarget,
   withdrawMilestone,
 } from "@/lib/progress/mutations/propose-milestone";
+import { findClosing } from "@/lib/progress/queries/closing";
+import { findReviewPage } from "@/lib/progress/queries/review-page";
+import { readStoryPage } from "@/lib/progress/queries/story";
 import { readFrameworkSettings } from "@/lib/progress/queries/move-preview";
 import { previewCounting } from "@/lib/progress/queries/preview-counting";
 import { readHome } from "@/lib/progress/queries/read-home";
@@ -139,6 +142,10 @@ export const calls: Record<string, Call> = {
       version: 1,
       reason: "Not ours",
     }),
+  findReviewPage: (scope, { round = "" }) => findReviewPage(scope, round),
+  findClosing: (scope, { closedRound = "" }) =>
+    findClosing(scope, closedRound, null),
+  readStoryPage: (scope) => readStoryPage(scope, 1),
   reopenRound: (scope, { closedRound = "" }) =>
     reopenRound(scope, {
       roundId: closedRound,

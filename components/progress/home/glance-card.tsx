@@ -1,4 +1,4 @@
-import { CloseRound } from "@/components/progress/home/close-round";
+import Link from "next/link";
 import { GlanceList } from "@/components/progress/home/glance-list";
 import { getDayFormatter } from "@/components/progress/teller";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -26,7 +26,6 @@ type Props = {
 export async function GlanceCard(props: Props) {
   const { openRound, to } = props;
   const t = await getTranslator("progress");
-  // One card for both, so that the form that closed the round stays to say so.
   return (
     <Card
       id="glance"
@@ -38,8 +37,19 @@ export async function GlanceCard(props: Props) {
         </ButtonLink>
       }
     >
-      <div>{openRound && <Glance {...props} openRound={openRound} />}</div>
-      <CloseRound {...props} />
+      {openRound && (
+        <>
+          <Glance {...props} openRound={openRound} />
+          <p id="round" className="mt-4 border-t pt-2">
+            <Link
+              href={to.review(openRound.id)}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("glance.review")}
+            </Link>
+          </p>
+        </>
+      )}
     </Card>
   );
 }

@@ -95,7 +95,9 @@ async function sayFunctions(standings: readonly FunctionStanding[]) {
 }
 
 /** "Working in Stage 4", "Revisiting Stage 2" or "Stage 5, sustaining". */
-export async function sayHeadline(headline: Headline) {
+export async function sayHeadline(
+  headline: Pick<Headline, "workingStage" | "allAchieved" | "revisiting">,
+) {
   const t = await getTranslator("progress");
   const stage = String(headline.workingStage);
   if (headline.allAchieved) return t("sentence.sustaining", { stage });

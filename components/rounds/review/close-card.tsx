@@ -20,20 +20,17 @@ type Props = {
 /** The closings there are, and for who runs the round the way to close it or to open it again. */
 export async function CloseCard(props: Props) {
   const { systemSlug, round, runsRounds, to } = props;
-  const t = await getTranslator("rounds");
+  const t = await getTranslator("review");
   const offers = runsRounds ? await listOffers(props) : [];
   if (!runsRounds && round.closings.length === 0) return null;
   return (
-    <Card
-      id="close"
-      title={t(round.isOpen ? "review.close.title" : "review.closings.title")}
-    >
+    <Card id="close" title={t(round.isOpen ? "close.title" : "closings.title")}>
       <Closings round={round} to={to} />
       {round.isOpen && runsRounds && (
         <ul className="grid max-w-text list-disc gap-1 pl-5">
-          <li>{t("review.close.final")}</li>
-          <li>{t("review.close.left")}</li>
-          <li>{t("review.close.next")}</li>
+          <li>{t("close.final")}</li>
+          <li>{t("close.left")}</li>
+          <li>{t("close.next")}</li>
         </ul>
       )}
       {runsRounds && (
@@ -53,7 +50,7 @@ export async function CloseCard(props: Props) {
 async function Closings({ round, to }: Pick<Props, "round" | "to">) {
   if (round.closings.length === 0) return null;
   const [t, formatDay] = await Promise.all([
-    getTranslator("rounds"),
+    getTranslator("review"),
     getDayFormatter(),
   ]);
   return (
@@ -61,7 +58,7 @@ async function Closings({ round, to }: Pick<Props, "round" | "to">) {
       {round.closings.map((one) => (
         <li key={one.number}>
           <Link href={to.closing(round.id, one.number)}>
-            {t("review.closings.line", {
+            {t("closings.line", {
               number: one.number,
               on: formatDay(one.closedOn),
               name: one.closedBy,
@@ -69,7 +66,7 @@ async function Closings({ round, to }: Pick<Props, "round" | "to">) {
           </Link>
           {one.reopenedOn && (
             <p className="text-sm wrap-anywhere text-muted">
-              {t("review.closings.reopened", {
+              {t("closings.reopened", {
                 on: formatDay(one.reopenedOn),
                 name: one.reopenedBy ?? "",
                 reason: one.reason ?? "",
@@ -83,19 +80,19 @@ async function Closings({ round, to }: Pick<Props, "round" | "to">) {
 }
 
 async function listOffers({ round, isOnVersion }: Props): Promise<ActOffer[]> {
-  const t = await getTranslator("rounds");
+  const t = await getTranslator("review");
   if (round.isOpen) {
     const reason = {
       name: "reason",
-      label: t("review.close.reason"),
-      hint: t("review.close.reasonHint"),
+      label: t("close.reason"),
+      hint: t("close.reasonHint"),
     };
     return [
       {
         act: "close",
         fields: round.reviewedOn ? [] : [reason],
-        submit: t("review.close.submit"),
-        done: t("review.close.done"),
+        submit: t("close.submit"),
+        done: t("close.done"),
         variant: "secondary",
       },
     ];
@@ -104,17 +101,17 @@ async function listOffers({ round, isOnVersion }: Props): Promise<ActOffer[]> {
   return [
     {
       act: "reopen",
-      summary: t("review.reopen.title"),
-      text: t("review.reopen.text"),
+      summary: t("reopen.title"),
+      text: t("reopen.text"),
       fields: [
         {
           name: "reason",
-          label: t("review.reopen.reason"),
-          hint: t("review.reopen.reasonHint"),
+          label: t("reopen.reason"),
+          hint: t("reopen.reasonHint"),
         },
       ],
-      submit: t("review.reopen.submit"),
-      done: t("review.reopen.done"),
+      submit: t("reopen.submit"),
+      done: t("reopen.done"),
       variant: "secondary",
     },
   ];

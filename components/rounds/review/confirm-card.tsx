@@ -18,24 +18,24 @@ type Props = {
 export async function ConfirmCard(props: Props) {
   const { systemSlug, round, picture, canConfirm } = props;
   const [t, formatDay] = await Promise.all([
-    getTranslator("rounds"),
+    getTranslator("review"),
     getDayFormatter(),
   ]);
   const { reviewedOn, reviewedBy, reviewNote, changedSince } = round;
   return (
-    <Card id="review" title={t("review.confirm.title")}>
+    <Card id="review" title={t("confirm.title")}>
       <div className="grid max-w-text gap-2">
         <p>
           {reviewedOn
-            ? t("review.confirm.confirmed", {
+            ? t("confirm.confirmed", {
                 name: reviewedBy ?? "",
                 on: formatDay(reviewedOn),
               })
-            : t("review.confirm.waiting")}
+            : t("confirm.waiting")}
         </p>
         {reviewedOn && round.isOpen && changedSince > 0 && (
           <p className="text-warn">
-            {t("review.confirm.changed", { count: changedSince })}
+            {t("confirm.changed", { count: changedSince })}
           </p>
         )}
         {reviewNote && (
@@ -70,40 +70,37 @@ function hiddenOf(
 }
 
 async function offerOf(round: ReviewRound, picture: ReviewPicture) {
-  const t = await getTranslator("rounds");
+  const t = await getTranslator("review");
   const { toRevisit, revisiting } = picture;
   const stay = {
     value: "none",
     label:
       revisiting === null
-        ? t("review.confirm.stay")
-        : t("review.confirm.stop", { stage: String(revisiting) }),
+        ? t("confirm.stay")
+        : t("confirm.stop", { stage: String(revisiting) }),
   };
   const stages = toRevisit.map((stage) => ({
     value: String(stage),
-    label: t(
-      stage === revisiting ? "review.confirm.go" : "review.confirm.revisit",
-      { stage: String(stage) },
-    ),
+    label: t(stage === revisiting ? "confirm.go" : "confirm.revisit", {
+      stage: String(stage),
+    }),
   }));
   const headline = {
     name: "revisit",
-    label: t("review.confirm.headline"),
-    hint: t("review.confirm.headlineHint"),
+    label: t("confirm.headline"),
+    hint: t("confirm.headlineHint"),
     options: [stay, ...stages],
   };
   const note = {
     name: "note",
-    label: t("review.confirm.note"),
-    hint: t("review.confirm.noteHint"),
+    label: t("confirm.note"),
+    hint: t("confirm.noteHint"),
   };
   return {
     act: "confirm" as const,
-    text: t("review.confirm.text"),
+    text: t("confirm.text"),
     fields: toRevisit.length > 0 ? [headline, note] : [note],
-    submit: t(
-      round.reviewedOn ? "review.confirm.again" : "review.confirm.submit",
-    ),
-    done: t("review.confirm.done"),
+    submit: t(round.reviewedOn ? "confirm.again" : "confirm.submit"),
+    done: t("confirm.done"),
   };
 }

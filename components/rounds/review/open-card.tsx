@@ -14,29 +14,29 @@ const mostCodes = 12;
 
 /** What changed since the last round, and what is open: what a review goes through. */
 export async function OpenCard({ picture, notAccepted, to }: Props) {
-  const t = await getTranslator("rounds");
+  const t = await getTranslator("review");
   const { changed, open } = picture;
   const lines = [
     open.systemUnscored > 0 &&
-      t("review.open.unscored", {
+      t("open.unscored", {
         count: open.systemUnscored,
         rows: open.systemRows,
       }),
     open.systemDisputed + open.siteDisputed > 0 &&
-      t("review.open.disputed", {
+      t("open.disputed", {
         count: open.systemDisputed + open.siteDisputed,
         system: open.systemDisputed,
         sites: open.siteDisputed,
       }),
-    open.dontKnow > 0 && t("review.open.dontKnow", { count: open.dontKnow }),
-    open.waiting > 0 && t("review.open.waiting", { count: open.waiting }),
-    notAccepted > 0 && t("review.open.sites", { count: notAccepted }),
+    open.dontKnow > 0 && t("open.dontKnow", { count: open.dontKnow }),
+    open.waiting > 0 && t("open.waiting", { count: open.waiting }),
+    notAccepted > 0 && t("open.sites", { count: notAccepted }),
   ].filter((line) => line !== false);
   return (
     <Card
       id="picture"
-      title={t("review.open.title")}
-      sub={t("review.open.changed", {
+      title={t("open.title")}
+      sub={t("open.changed", {
         rose: changed.rose.length,
         fell: changed.fell.length,
         first: changed.firstScored.length,
@@ -46,7 +46,7 @@ export async function OpenCard({ picture, notAccepted, to }: Props) {
         <Codes label="fell" codes={changed.fell} to={to} />
         <Codes label="rose" codes={changed.rose} to={to} />
         {lines.length === 0 ? (
-          <p>{t("review.open.nothing")}</p>
+          <p>{t("open.nothing")}</p>
         ) : (
           <ul className="grid list-disc gap-1 pl-5">
             {lines.map((line) => (
@@ -67,11 +67,11 @@ type CodesProps = {
 
 async function Codes({ label, codes, to }: CodesProps) {
   if (codes.length === 0) return null;
-  const t = await getTranslator("rounds");
+  const t = await getTranslator("review");
   const shown = codes.slice(0, mostCodes);
   return (
     <p>
-      {t(`review.open.${label}`)}{" "}
+      {t(`open.${label}`)}{" "}
       {shown.map((code, at) => (
         <span key={code}>
           {at > 0 && ", "}

@@ -40,7 +40,7 @@ type Props = {
 /** One act of a review: what stopped it, its fields, its button. Nothing typed is lost. */
 export function ReviewForm(props: Props) {
   const { act, systemSlug, prefix, hidden, fields = [], onDone } = props;
-  const t = useTranslations("rounds.reviewForm");
+  const t = useTranslations("review.form");
   const common = useTranslations("common");
   const router = useRouter();
   const [state, submit] = useAct(act, systemSlug, onDone);
@@ -130,7 +130,7 @@ function ReviewFieldOf({ id, field, error, typed }: FieldProps) {
 /** Why it was refused: by field, or as a whole. */
 function useWords({ result }: ActState) {
   const errors = useTranslations("errors");
-  const t = useTranslations("rounds.reviewForm");
+  const t = useTranslations("review.form");
 
   function sayField(name: string): string | undefined {
     if (result.status !== "fields" || !result.fields[name]) return undefined;

@@ -22,7 +22,7 @@ const order: readonly SiteState[] = [
 
 /** Where every site stands: for all to see; how far it is only for those who may see the site. */
 export async function SiteList({ sites, hrefOf }: Props) {
-  const t = await getTranslator("rounds");
+  const t = await getTranslator("review");
   const count = (state: SiteState) =>
     sites.filter((site) => site.state === state).length;
   const sorted = sites.toSorted(
@@ -31,8 +31,8 @@ export async function SiteList({ sites, hrefOf }: Props) {
   return (
     <Card
       id="sites"
-      title={t("review.sites.title")}
-      sub={t("review.sites.takeaway", {
+      title={t("sites.title")}
+      sub={t("sites.takeaway", {
         total: sites.length,
         accepted: count("accepted"),
         submitted: count("submitted"),
@@ -41,31 +41,31 @@ export async function SiteList({ sites, hrefOf }: Props) {
       })}
     >
       <DataTable
-        caption={t("review.sites.caption")}
+        caption={t("sites.caption")}
         isCaptionHidden
         rows={sorted}
         rowKey={({ siteId }) => siteId}
-        empty={<EmptyState title={t("review.sites.none")} icon="sites" />}
+        empty={<EmptyState title={t("sites.none")} icon="sites" />}
         columns={[
           {
             key: "site",
-            header: t("review.sites.site"),
+            header: t("sites.site"),
             cell: ({ siteId, name, detail }) =>
               detail ? <Link href={hrefOf(siteId)}>{name}</Link> : name,
           },
           {
             key: "state",
-            header: t("review.sites.state"),
+            header: t("sites.state"),
             cell: ({ state }) => <SiteStateBadge state={state} />,
           },
           {
             key: "unscored",
-            header: t("review.sites.unscored"),
+            header: t("sites.unscored"),
             cell: ({ detail }) =>
               detail ? (
-                t("review.sites.unscoredOf", detail)
+                t("sites.unscoredOf", detail)
               ) : (
-                <span className="text-muted">{t("review.sites.hidden")}</span>
+                <span className="text-muted">{t("sites.hidden")}</span>
               ),
           },
         ]}

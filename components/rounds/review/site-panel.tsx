@@ -20,7 +20,7 @@ export async function SitePanel(props: Props) {
   const { systemSlug, round, site, scoreHref } = props;
   const { detail, state } = site;
   const [t, formatDay, offers] = await Promise.all([
-    getTranslator("rounds"),
+    getTranslator("review"),
     getDayFormatter(),
     listOffers(site),
   ]);
@@ -38,15 +38,15 @@ export async function SitePanel(props: Props) {
       {detail && (
         <div className="grid max-w-text gap-2">
           <p>
-            {t(`review.told.${state}`, {
+            {t(`told.${state}`, {
               name: told.name,
               on: told.on && formatDay(told.on),
             })}
           </p>
-          <p>{t("review.gaps", detail)}</p>
+          <p>{t("gaps", detail)}</p>
           {detail.comment && state !== "accepted" && (
             <div>
-              <p className="text-sm text-muted">{t("review.comment")}</p>
+              <p className="text-sm text-muted">{t("comment")}</p>
               <blockquote className="border-l-4 border-line pl-3 wrap-anywhere whitespace-pre-line">
                 {detail.comment}
               </blockquote>
@@ -57,7 +57,7 @@ export async function SitePanel(props: Props) {
               href={scoreHref}
               className="inline-flex min-h-11 items-center"
             >
-              {t("review.seeRows")}
+              {t("seeRows")}
             </Link>
           </p>
         </div>
@@ -84,43 +84,43 @@ async function listOffers({
   canSubmit,
   canReview,
 }: ReviewSite): Promise<ActOffer[]> {
-  const t = await getTranslator("rounds");
+  const t = await getTranslator("review");
   const offers: ActOffer[] = [];
   if (canSubmit && (state === "scoring" || state === "sent_back"))
     offers.push({
       act: "submit",
-      text: t("review.submit.text"),
-      submit: t("review.submit.submit", { site: name }),
-      done: t("review.submit.done"),
+      text: t("submit.text"),
+      submit: t("submit.submit", { site: name }),
+      done: t("submit.done"),
     });
   if (canSubmit && state === "submitted")
     offers.push({
       act: "takeBack",
-      summary: t("review.takeBack.title"),
-      text: t("review.takeBack.text"),
-      submit: t("review.takeBack.submit"),
-      done: t("review.takeBack.done"),
+      summary: t("takeBack.title"),
+      text: t("takeBack.text"),
+      submit: t("takeBack.submit"),
+      done: t("takeBack.done"),
       variant: "secondary",
     });
   if (canReview && state === "submitted")
     offers.push({
       act: "accept",
-      submit: t("review.accept.submit", { site: name }),
-      done: t("review.accept.done"),
+      submit: t("accept.submit", { site: name }),
+      done: t("accept.done"),
     });
   if (canReview && (state === "submitted" || state === "accepted"))
     offers.push({
       act: "sendBack",
-      summary: t("review.sendBack.title"),
+      summary: t("sendBack.title"),
       fields: [
         {
           name: "comment",
-          label: t("review.sendBack.comment"),
-          hint: t("review.sendBack.commentHint"),
+          label: t("sendBack.comment"),
+          hint: t("sendBack.commentHint"),
         },
       ],
-      submit: t("review.sendBack.submit"),
-      done: t("review.sendBack.done"),
+      submit: t("sendBack.submit"),
+      done: t("sendBack.done"),
       variant: "secondary",
     });
   return offers;

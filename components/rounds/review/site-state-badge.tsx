@@ -11,6 +11,6 @@ const tones = {
 
 /** Where a site's part stands, in a word. */
 export async function SiteStateBadge({ state }: { state: SiteState }) {
-  const t = await getTranslator("rounds");
-  return <Badge tone={tones[state]}>{t(`review.states.${state}`)}</Badge>;
+  const t = await getTranslator("review");
+  return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 }

@@ -41,7 +41,7 @@ export async function readStoryPage(
           LEFT JOIN "Milestone" m ON e."subjectType" = 'milestone' AND m."id" = e."subjectId"
           LEFT JOIN "Stage" ms ON ms."id" = m."stageId"
           LEFT JOIN "Stage" g ON e."subjectType" = 'stage' AND g."id" = e."subjectId"
-         WHERE e."systemId" = ${systemId}::uuid AND e."panelistId" IS NULL AND e."verb" = ANY(${storyKinds}::text[])
+         WHERE e."systemId" = ${systemId}::uuid AND e."panelistId" IS NULL AND e."verb" = ANY(${[...storyKinds]}::text[])
         UNION ALL
         SELECT 'stage_reached', s."reachedOn" + interval '1 day' - interval '1 millisecond', 'reached-' || s."stageNumber", NULL, NULL, NULL, s."stageNumber", NULL, NULL, NULL, NULL
           FROM "StageReached" s WHERE s."systemId" = ${systemId}::uuid

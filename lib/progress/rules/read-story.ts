@@ -13,14 +13,17 @@ export const storyKinds = [
   "stage_attestation_confirmed",
   "framework_moved",
   "preset_changed",
-];
+] as const;
+
+/** What passed without anybody acting. */
+const passed = ["stage_reached", "attestation_ended"] as const;
 
 const stages = z.array(z.int()).catch([]);
 const text = z.string().nullable().catch(null);
 const number = z.int().nullable().catch(null);
 
 const rowSchema = z.object({
-  kind: z.string(),
+  kind: z.enum([...storyKinds, ...passed]),
   at: z.date(),
   id: z.string(),
   by: z.string().nullable(),

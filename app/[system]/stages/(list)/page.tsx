@@ -19,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StagesPage({ params }: Props) {
   const scope = await requireScope((await params).system, "system:read");
-  const [{ framework, headline, verdicts, milestones }, t, common] =
+  const [{ framework, headline, verdicts, milestones }, t, common, story] =
     await Promise.all([
       readStages(scope),
       getTranslator("progress"),
       getTranslator("common"),
+      getTranslator("story"),
     ]);
   const to = createAddresses(scope.systemSlug);
   return (
@@ -46,7 +47,10 @@ export default async function StagesPage({ params }: Props) {
           to={to}
         />
       </section>
-      <p className="print:hidden">
+      <p className="flex flex-wrap gap-x-6 print:hidden">
+        <Link href={to.story()} className="inline-flex min-h-11 items-center">
+          {story("link")}
+        </Link>
         <Link
           href={to.guide.start}
           className="inline-flex min-h-11 items-center"

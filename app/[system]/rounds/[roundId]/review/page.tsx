@@ -21,8 +21,8 @@ type Props = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslator("rounds");
-  return { title: t("review.confirm.title") };
+  const t = await getTranslator("review");
+  return { title: t("confirm.title") };
 }
 
 /** The review of a round: where each site stands, leadership's word, closing and opening again. */
@@ -33,7 +33,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const found = isId ? await findReviewPage(scope, roundId) : null;
   if (!found) notFound();
   const [t, common] = await Promise.all([
-    getTranslator("rounds"),
+    getTranslator("review"),
     getTranslator("common"),
   ]);
   const { round, sites, picture } = found;
@@ -46,8 +46,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={t("review.title", { round: round.name })}
-        sub={t(round.isClosed ? "review.sub.closed" : "review.sub.open")}
+        title={t("title", { round: round.name })}
+        sub={t(round.isClosed ? "sub.closed" : "sub.open")}
         actions={<PrintButton text={common("print")} />}
       />
       <div className="grid gap-4">

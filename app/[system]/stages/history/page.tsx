@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { sayHeadline } from "@/components/progress/home/where-we-are";
+import { PrintButton } from "@/components/progress/print-button";
+import { ClockList } from "@/components/progress/story/clock-list";
+import { StoryList } from "@/components/progress/story/story-list";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireScope } from "@/lib/auth/scope";
+import { getTranslator } from "@/lib/core/translator";
+import { readStoryPage } from "@/lib/progress/queries/story";
+import { createAddresses } from "@/lib/progress/view/addresses";
+
+type Props = {
+  params: Promise<{ system: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const pageSchema = z.coerce.number().int().min(1).max(1000).catch(1);
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator("story");
+  return { title: t("title") };
+}
+
+/** The stages' history as a story: what happened to where we are, newest first. */
+export default async function StoryPage({ params, searchParams }: Props) {
+  const scope = await requireScope((await params).system, "system:read");
+  const wanted = pageSchema.parse((await searchParams).page ?? 1);
+  const { headline, clocks, items, page, hasMore } = await readStoryPage(
+    scope,
+    wanted,
+  );
+  if (page > 1 && items.length === 0) notFound();
+  const [t, common, sentence] = await Promise.all([
+    getTranslator("story"),
+    getTranslator("common"),
+    sayHeadline(headline),
+  ]);
+  const to = createAddresses(scope.systemSlug);
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        sub={`${t("sub")} ${sentence}.`}
+        isSerif
+        actions={<PrintButton text={common("print")} />}
+      />
+      {clocks.length > 0 && (
+        <Card id="now" title={t("nowTitle")} className="mb-8">
+          <ClockList clocks={clocks} />
+        </Card>
+      )}
+      {items.length === 0 ? (
+        <EmptyState title={t("nothing")} icon="stages" />
+      ) : (
+        <StoryList items={items} to={to} />
+      )}
+      {(page > 1 || hasMore) && (
+        <nav aria-label={t("pages")} className="mt-6 flex gap-6 print:hidden">
+          {page > 1 && <Link href={to.story(page - 1)}>{t("newer")}</Link>}
+          <span className="text-muted">{t("page", { page })}</span>
+          {hasMore && <Link href={to.story(page + 1)}>{t("older")}</Link>}
+        </nav>
+      )}
+    </>
+  );
+}

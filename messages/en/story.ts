@@ -1,0 +1,108 @@
+export const story = {
+  title: "How we got here",
+  sub: "What happened to where we are, newest first.",
+  link: "The story of the stages",
+  nowTitle: "Now, and what comes",
+  nothing: "Nothing has happened yet.",
+  pages: "Pages of the story",
+  page: "Page {page, number}",
+  newer: "Newer",
+  older: "Older",
+  by: "by {name}",
+  clocks: {
+    needsAttention: "Stage {stage} needs attention.",
+    isDue:
+      "Stage {stage} is due for review: too many of its scores are out of date.",
+    attestationEnds:
+      "{on}: Stage {stage} is accepted without scores until this day.",
+    reviewDue:
+      "{on}: Stage {stage} becomes due for review if nothing of it is scored again.",
+    scoresDue: "{on}: scores of the open round are due.",
+    sprintEnds: "{on}: last day of the sprint.",
+  },
+  kinds: {
+    round_opened: "The round {round} opened.",
+    review_confirmed:
+      "Community-wide leadership confirmed the review of {round}.",
+    round_closed: "The round {round} closed.",
+    round_reopened: "The round {round} was opened again: {reason}",
+    milestone_proposed:
+      "Milestone {milestone, number} of Stage {stage} was proposed as reached.",
+    milestone_withdrawn:
+      "The proposal of milestone {milestone, number} of Stage {stage} was taken back.",
+    milestone_confirmed:
+      "Milestone {milestone, number} of Stage {stage} was confirmed.",
+    stage_attested: "We asked to accept Stage {stage} without scores.",
+    stage_attestation_confirmed: "Stage {stage} was accepted without scores.",
+    stage_reached: "Stage {stage} was achieved for the first time.",
+    attestation_ended: "The acceptance of Stage {stage} without scores ended.",
+    framework_moved: "We moved to version {version} of the framework.",
+    preset_changed:
+      "The rule was changed to its {preset, select, strict {strict} other {default}} settings.",
+  },
+  more: {
+    workingIn: "That left us working in Stage {stage}.",
+    sustaining: "That left us in Stage {stage}, sustaining.",
+    revisitingAt: "That left us revisiting Stage {stage}.",
+    achieved:
+      "Achieved: {count, plural, one {Stage {stages}} other {Stages {stages}}}.",
+    again:
+      "Achieved again or for the first time: {count, plural, one {Stage {stages}} other {Stages {stages}}}.",
+    lost: "Fell below what keeps it: {count, plural, one {Stage {stages}} other {Stages {stages}}}.",
+    doubt:
+      "In doubt at that closing: {count, plural, one {Stage {stages}} other {Stages {stages}}}.",
+    unreviewed: "Closed without a confirmed review: {reason}",
+    revisit: "It was decided to revisit Stage {stage}.",
+    stopRevisit: "Stage {stage} is no longer revisited.",
+    meeting: "Decided in: {name}.",
+    until: "Good until {on}.",
+    picture: "See it as it was",
+    stage: "See Stage {stage}",
+    round: "See the round",
+  },
+  closing: {
+    title: "{round} as it closed",
+    sub: "Closing {number, number} of {total, number}, {on}, by {name}.",
+    kept: "This picture was kept when the round closed. Nothing changes it.",
+    reopened: "The round was opened again on {on} by {name}: {reason}",
+    others: "Closings of this round",
+    one: "Closing {number, number}",
+    reviewTitle: "The review",
+    reviewed: "Confirmed by {name} on {on}.",
+    unreviewed: "Closed without a confirmed review. The reason given: {reason}",
+    headline:
+      "As of {on}. Rule {rule}, {preset, select, strict {strict} other {default}} settings; framework version {version}.",
+    highest: "Highest stage reached: Stage {stage}, on {on}.",
+    stagesTitle: "The stages",
+    stage: "Stage {stage}: {title}",
+    state: "State",
+    met: "Met",
+    metOf: "{met, number} of {scored, number} scored rows, {percent, number}%",
+    noScores: "no scores",
+    coverage: "{scored, number} of {rows, number} rows scored",
+    milestones: "Milestones",
+    milestone: "Milestone {number, number}: {title}",
+    confirmed: "confirmed by {name} on {on}",
+    proposed: "proposed by {name} on {on}",
+    openMilestone: "open",
+    attested: "Accepted without scores: {statement}",
+    sitesTitle: "The sites",
+    sitesCaption: "Each site’s own stage as the round closed",
+    site: "Site",
+    ownStage: "Own stage",
+    inStage: "Stage {stage}",
+    meets: "Meets Stage {stage}",
+    noStage: "none yet",
+    siteMet: "{met, number} of {scored, number} met",
+    part: "Part of the round",
+    hiddenSites: "Sites whose detail is not open to you are left out.",
+    rowsTitle: "The scores",
+    rowsSub:
+      "What stood for each row, in the words of framework version {version}.",
+    row: "Row",
+    score: "Score",
+    siteCounts:
+      "Sites at 0, 1, 2, 3: {counts}{none, plural, =0 {} other {; {none, number} without a value}}",
+    none: "not scored",
+  },
+} as const;
