@@ -3,7 +3,10 @@ import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
-import { readVersionChoices } from "@/lib/framework/queries/versions";
+import {
+  readVersionChoices,
+  type VersionChoice,
+} from "@/lib/framework/queries/versions";
 import { findOpenRoundIn } from "@/lib/rounds/queries/rounds";
 import type { MoveFramework } from "../input";
 import { canSetRule } from "../policy";
@@ -23,43 +26,54 @@ export async function moveFramework(
   if (!canSetRule(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) =>
     submitOnce(tx, scope, { key, action: "move_framework" }, async () => {
-      const before = await lockSystem(tx, scope);
-      if (before.version !== version)
-        throw new AppError("stale", { version: before.version });
-      const { versions } = await readVersionChoices(tx, scope);
-      const from = versions.find(({ isCurrent }) => isCurrent);
-      const to = versions.find(({ id }) => id === toVersionId);
-      if (!from || !to || to.isCurrent) throw new AppError("not_found");
-      // The database refuses it too, and makes a round that opens just now wait.
-      if (await findOpenRoundIn(tx, scope)) throw new AppError("round_open");
-      await tx.$executeRaw`
-        UPDATE "System" SET "frameworkVersionId" = ${to.id}::uuid, "version" = "version" + 1,
-               "localRowsVersion" = "localRowsVersion" + ("localRowsVersion" > 0)::int
-         WHERE "id" = ${scope.systemId}::uuid`;
-      const move = { from: from.id, to: to.id };
-      const local = await carryLocalRowsTo(tx, scope, move);
-      const carried = await carryProgressTo(tx, scope, move.to);
+      await lockSystem(tx, scope, version);
+      const { from, to } = await findMove(tx, scope, toVersionId);
+      await putOnVersion(tx, scope, to.id);
+      const ids = { from: from.id, to: to.id };
+      const local = await carryLocalRowsTo(tx, scope, ids);
+      const carried = await carryProgressTo(tx, scope, to.id);
       await recordEvent(tx, scope, {
         verb: "framework_moved",
         subjectType: "system",
         subjectId: scope.systemId,
-        before: { id: from.id, code: from.code, version: from.version },
-        after: {
-          ...{ id: to.id, code: to.code, version: to.version },
-          ...carried,
-          ...local,
-        },
+        before: nameVersion(from),
+        after: { ...nameVersion(to), ...carried, ...local },
       });
       return { version: version + 1, toVersionId: to.id };
     }),
   );
 }
 
-/** What the move goes by; opening rounds, confirmations and own rows wait until the transaction ends. */
-async function lockSystem(tx: Transaction, { systemId }: Scope) {
-  const found = await tx.$queryRaw<{ version: number }[]>`
+/** Opening rounds, confirmations and own rows wait until the transaction ends. */
+async function lockSystem(
+  tx: Transaction,
+  { systemId }: Scope,
+  version: number,
+) {
+  const [system] = await tx.$queryRaw<{ version: number }[]>`
     SELECT "version" FROM "System" WHERE "id" = ${systemId}::uuid FOR NO KEY UPDATE`;
-  const [system] = found;
   if (!system) throw new AppError("not_found");
-  return system;
+  if (system.version !== version)
+    throw new AppError("stale", { version: system.version });
+}
+
+async function findMove(tx: Transaction, scope: Scope, toVersionId: string) {
+  const { versions } = await readVersionChoices(tx, scope);
+  const from = versions.find(({ isCurrent }) => isCurrent);
+  const to = versions.find(({ id }) => id === toVersionId);
+  if (!from || !to || to.isCurrent) throw new AppError("not_found");
+  // The database refuses it too, and makes a round that opens just now wait.
+  if (await findOpenRoundIn(tx, scope)) throw new AppError("round_open");
+  return { from, to };
+}
+
+function putOnVersion(tx: Transaction, { systemId }: Scope, versionId: string) {
+  return tx.$executeRaw`
+    UPDATE "System" SET "frameworkVersionId" = ${versionId}::uuid, "version" = "version" + 1,
+           "localRowsVersion" = "localRowsVersion" + ("localRowsVersion" > 0)::int
+     WHERE "id" = ${systemId}::uuid`;
+}
+
+function nameVersion({ id, code, version }: VersionChoice) {
+  return { id, code, version };
 }

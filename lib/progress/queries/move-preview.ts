@@ -25,7 +25,7 @@ import {
 import { judgeFunctions } from "../rules/judge-functions";
 import { judgeSystem, type SystemToJudge } from "../rules/judge-system";
 import type { Milestone } from "../schema";
-import { readLeftBehind } from "./left-behind";
+import { type LeftBehind, readLeftBehind } from "./left-behind";
 import { type JudgedSystem, readJudgedIn } from "./read-judged";
 
 export type Preset = RuleSettings["preset"];
@@ -114,22 +114,32 @@ async function previewMove(
     carried: comparison.local.carried,
     left,
   });
-  const isLeft = new Set(left.standings.map(({ lineage }) => lineage));
-  const added = comparison.rows.added.map(({ lineage }) => lineage);
   return {
     to,
     comparison,
     settings: compareSettings(judged.settings, settings),
-    returning: added.filter((lineage) => isLeft.has(lineage)),
-    keptAsHistory: judged.milestones.filter(
-      ({ stage, number, proposedOn, confirmedOn }) =>
-        (proposedOn ?? confirmedOn) !== null &&
-        comparison.milestones.removed.some(
-          (one) => one.stage === stage && one.number === number,
-        ),
-    ),
+    returning: listReturning(comparison, left),
+    keptAsHistory: listKept(comparison, judged.milestones),
     effect: compareJudgements(judged, judge({ ...carried, settings }, to)),
   };
+}
+
+function listReturning({ rows }: VersionComparison, left: LeftBehind) {
+  const isLeft = new Set(left.standings.map(({ lineage }) => lineage));
+  return rows.added
+    .map(({ lineage }) => lineage)
+    .filter((lineage) => isLeft.has(lineage));
+}
+
+function listKept(
+  { milestones: { removed } }: VersionComparison,
+  milestones: readonly Milestone[],
+) {
+  const isRemoved = ({ stage, number }: Milestone) =>
+    removed.some((one) => one.stage === stage && one.number === number);
+  return milestones
+    .filter((one) => (one.proposedOn ?? one.confirmedOn) !== null)
+    .filter(isRemoved);
 }
 
 function previewPreset(judged: JudgedSystem, preset: Preset): PresetPreview {
