@@ -13,6 +13,7 @@ import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
 import { RowProblem } from "./fetched-later";
 import { RowStatus } from "./row-status";
+import { SecondPerson } from "./second/second-person";
 import { ScoreTiles } from "./score-tiles";
 import { useRowChoice } from "./use-row-choice";
 import { useRowKeys } from "./use-row-keys";
@@ -83,6 +84,7 @@ export const RowCard = memo(function RowCard({
           <ReadOnlyScore row={row} view={view} />
         )}
         <OtherSide row={row} view={view} />
+        {view.waiting && <SecondPerson row={row} waiting={view.waiting} />}
         {isProblem(phase) && (
           <Suspense>
             <RowProblem row={row} work={work} view={view} phase={phase} />

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import type { Choice } from "@/lib/rounds/schema";
 import { noChoice } from "@/lib/rounds/queue/change";
+import { readFileName } from "@/lib/rounds/rules/read-file-name";
 import { useClock } from "./use-clock";
 import type { RowDetail } from "./use-row-detail";
 import { useSayScore } from "./use-say-score";
@@ -40,17 +41,27 @@ export function RowHistory({
 
 function useSayChange() {
   const t = useTranslations("evidence.history");
+  const second = useTranslations("second.history");
   const { sayChoice } = useSayScore();
   return ({ verb, byName, before, after }: Change) => {
-    if (verb === "evidence_added") return t("added", { name: byName });
+    if (verb === "evidence_added") {
+      const file = readFileName(after);
+      if (file) return t("addedFile", { name: byName, file });
+      return t("added", { name: byName });
+    }
     if (verb === "evidence_removed") return t("removed", { name: byName });
+    const { reason } = readChoice(after);
+    const why = reason ? ` ${t("reason", { reason })}` : "";
+    if (verb === "not_applicable_agreed")
+      return second("agreed", { name: byName });
+    if (verb === "not_applicable_refused")
+      return second("refused", { name: byName }) + why;
     if (verb !== "rated") return t("other", { name: byName });
     const to = sayChoice(readChoice(after));
     const said = before
       ? t("changed", { name: byName, from: sayChoice(readChoice(before)), to })
       : t("rated", { name: byName, to });
-    const { reason } = readChoice(after);
-    return reason ? `${said} ${t("reason", { reason })}` : said;
+    return said + why;
   };
 }
 

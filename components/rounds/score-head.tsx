@@ -50,10 +50,12 @@ export function ScoreHead({ progress, summary, onHelp }: Props) {
 
 function ProgressRest({ progress }: { progress: Progress }) {
   const t = useTranslations("rounds.progress");
-  const { left, dontKnow, notApplicable, disputed } = progress;
+  const second = useTranslations("second");
+  const { left, dontKnow, notApplicable, disputed, waiting } = progress;
   const parts = [
     left > 0 && t("left", { count: left }),
     disputed > 0 && t("disputed", { count: disputed }),
+    waiting > 0 && second("progress", { count: waiting }),
     dontKnow > 0 && t("dontKnow", { count: dontKnow }),
     notApplicable > 0 && t("notApplicable", { count: notApplicable }),
   ].filter((part) => part !== false);

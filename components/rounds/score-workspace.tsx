@@ -77,8 +77,8 @@ export function ScoreWorkspace({
   useLeaveWarning(summary);
   useUndo(queue, entries, () => openHelp(true));
   const workspace = useMemo(
-    () => ({ systemSlug, queue, scale, ...acts }),
-    [systemSlug, queue, scale, acts],
+    () => ({ systemSlug, personId, queue, scale, ...acts }),
+    [systemSlug, personId, queue, scale, acts],
   );
   const opened = entries.find(({ row }) => row.code === panel?.code);
   return (

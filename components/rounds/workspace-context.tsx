@@ -9,6 +9,7 @@ export type ScaleText = { value: number; name: string; descriptor: string };
 
 export type Workspace = {
   systemSlug: string;
+  personId: string;
   queue: ScoreQueue;
   scale: readonly ScaleText[];
   /** Records a choice on a row. */

@@ -25,6 +25,7 @@ export type ErrorCode =
   | "files_full"
   | "files_down"
   | "reason_needed"
+  | "second_needed"
   | "name_taken"
   | "version_taken"
   | "version_differs"

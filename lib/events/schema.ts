@@ -1,6 +1,8 @@
 /** What can happen, in the past tense; the words are in messages (`rounds.events`). */
 export const eventVerbs = [
   "rated",
+  "not_applicable_agreed",
+  "not_applicable_refused",
   "evidence_added",
   "evidence_removed",
   "round_opened",

@@ -8,10 +8,7 @@ import { openRound } from "./mutations/round";
 import { saveRating } from "./mutations/save-rating";
 import { listEvidence } from "./queries/evidence";
 import { listRowChanges } from "./queries/row-history";
-import {
-  openRoundSchema,
-  saveRatingSchema,
-} from "./schema";
+import { openRoundSchema, saveRatingSchema } from "./schema";
 
 export async function saveRatingAction(systemSlug: string, input: unknown) {
   return runAction(systemSlug, input, {

@@ -80,8 +80,11 @@ export type OpenRound = z.infer<typeof openRoundSchema>;
 /** A rating as the screen shows it. */
 export type RatingView = Choice & {
   version: number;
+  byId: string;
   byName: string;
   at: string;
+  /** Who agreed to a "not applicable", by name. */
+  secondedBy: string | null;
 };
 
 /** What saving a rating answers. */

@@ -37,6 +37,7 @@ export const errors = {
   files_full:
     "Your system has no room left for files. Remove some that are no longer needed, or give a link.",
   files_down: "Files cannot be kept right now. Try again later.",
+  second_needed: "You said this yourself: somebody else has to agree.",
   reason_needed: "Give a reason.",
   name_taken: "This name is taken. Choose another.",
   version_taken:
@@ -78,5 +79,7 @@ export const errors = {
     other_stage:
       "This milestone is of another stage. Choose one of the stage above.",
     future_day: "This day has not come yet. Check it.",
+    before_effective: "This must be later than the day it speaks of.",
+    too_many: "These are too many at a time. Choose fewer.",
   },
 } as const;

@@ -40,6 +40,8 @@ export const errors: MessagesLike<typeof en> = {
     "Su sistema ya no tiene espacio para archivos. Quite los que ya no hagan falta o agregue un enlace.",
   files_down:
     "En este momento no se pueden guardar archivos. Intente más tarde.",
+  second_needed:
+    "Usted mismo dijo esto: otra persona tiene que estar de acuerdo.",
   reason_needed: "Escriba el motivo.",
   name_taken: "Ese nombre ya está en uso. Elija otro.",
   version_taken:
@@ -85,5 +87,7 @@ export const errors: MessagesLike<typeof en> = {
     other_stage:
       "Este hito es de otra etapa. Elija uno de la etapa que indicó arriba.",
     future_day: "Esta fecha aún no ha llegado. Revísela.",
+    before_effective: "Debe ser posterior a la fecha a la que se refiere.",
+    too_many: "Son demasiados a la vez. Elija menos.",
   },
 };

@@ -9,6 +9,7 @@ import { listSourceFiles, readSource } from "../support/source-files";
  */
 const gates: Record<string, Permission> = {
   saveRatingAction: "system:read",
+  answerNotApplicableAction: "system:read",
   addEvidenceAction: "system:read",
   removeEvidenceAction: "system:read",
   listShareableRowsAction: "system:read",

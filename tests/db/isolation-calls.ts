@@ -58,6 +58,7 @@ import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
 import { addFileEvidence } from "@/lib/rounds/mutations/evidence-file";
 import { shareEvidence } from "@/lib/rounds/mutations/evidence-share";
 import { openRound } from "@/lib/rounds/mutations/round";
+import { answerNotApplicable } from "@/lib/rounds/mutations/second";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
@@ -96,6 +97,17 @@ export const calls: Record<string, Call> = {
       siteId: site,
       choice: { value: 2, nonScore: null, reason: null },
       version: 0,
+      key,
+    }),
+  answerNotApplicable: (scope, { round = "", siteRow = "", site = "" }, key) =>
+    answerNotApplicable(scope, {
+      roundId: round,
+      indicatorId: siteRow,
+      siteId: site,
+      voice: "own",
+      version: 1,
+      agrees: true,
+      reason: null,
       key,
     }),
   addEvidence: (scope, { round = "", systemRow = "" }, key) =>

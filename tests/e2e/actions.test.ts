@@ -16,6 +16,7 @@ const actions = Object.entries(manifest.node)
 
 const aboutRows = [
   "saveRatingAction",
+  "answerNotApplicableAction",
   "addEvidenceAction",
   "removeEvidenceAction",
   "listShareableRowsAction",

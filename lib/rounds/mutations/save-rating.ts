@@ -5,9 +5,9 @@ import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import type { Voice } from "../policy";
-import { settleRow } from "../rules/settle-row";
-import type { Choice, RatingView, SavedRating, SaveRating } from "../schema";
+import type { RatingView, SavedRating, SaveRating } from "../schema";
 import { countLiveEvidence, getRowToRate, lockRow, type Row } from "./row";
+import { choiceOf, keyOf, listRatings, writeScore } from "./row-ratings";
 
 /**
  * Saves what one side says of a row, settles the row's score, and records
@@ -55,31 +55,6 @@ async function saveOnce(tx: Transaction, scope: Scope, input: SaveRating) {
   return { rating, settled };
 }
 
-type Ratings = Record<Voice, RatingView | null>;
-
-async function listRatings(tx: Transaction, row: Row): Promise<Ratings> {
-  const found = await tx.rating.findMany({
-    where: {
-      systemId: row.systemId,
-      roundId: row.roundId,
-      indicatorId: row.indicatorId,
-      subjectId: row.subjectId,
-      panelistId: null,
-    },
-    include: { ratedBy: { select: { name: true } } },
-  });
-  const ratings: Ratings = { own: null, intermediary: null };
-  for (const rating of found) {
-    ratings[rating.voice] = {
-      ...choiceOf(rating),
-      version: rating.version,
-      byName: rating.ratedBy.name,
-      at: rating.ratedAt.toISOString(),
-    };
-  }
-  return ratings;
-}
-
 async function writeRating(
   tx: Transaction,
   scope: Scope,
@@ -92,18 +67,13 @@ async function writeRating(
     ...choiceOf(choice),
     ratedById: scope.personId,
     ratedAt: at,
+    // Whoever agreed agreed to what was said before.
+    secondedAt: null,
+    secondedById: null,
     version: version + 1,
   };
-  const { systemId, roundId, indicatorId, subjectId } = row;
   const updated = await tx.rating.updateMany({
-    where: {
-      systemId,
-      roundId,
-      indicatorId,
-      subjectId,
-      voice,
-      panelistId: null,
-    },
+    where: { ...keyOf(row), voice, panelistId: null },
     data: said,
   });
   // The row is locked, so nobody else writes the first one in between.
@@ -113,37 +83,9 @@ async function writeRating(
   return {
     ...choiceOf(choice),
     version: version + 1,
+    byId: scope.personId,
     byName: scope.personName,
     at: at.toISOString(),
+    secondedBy: null,
   };
-}
-
-async function writeScore(tx: Transaction, row: Row, ratings: Ratings) {
-  const settled = settleRow(ratings);
-  const { systemId, roundId, indicatorId, subjectId } = row;
-  await tx.score.update({
-    where: {
-      systemId_roundId_indicatorId_subjectId: {
-        systemId,
-        roundId,
-        indicatorId,
-        subjectId,
-      },
-    },
-    data: {
-      ...settled,
-      reason: settled.state === "not_applicable" ? reasonOf(ratings) : null,
-      scoredAt: now(),
-      version: { increment: 1 },
-    },
-  });
-  return settled;
-}
-
-function reasonOf({ own, intermediary }: Ratings) {
-  return own?.reason ?? intermediary?.reason ?? null;
-}
-
-function choiceOf({ value, nonScore, reason }: Choice): Choice {
-  return { value, nonScore, reason };
 }

@@ -30,8 +30,10 @@ const foundSchema = z.object({
       nonScore: z.enum(nonScores).nullable(),
       reason: z.string().nullable(),
       version: z.int(),
+      byId: z.string(),
       byName: z.string(),
       at: z.string(),
+      secondedBy: z.string().nullable(),
     }),
   ),
   scores: z.array(z.object({ indicatorId: z.string(), state, value })),
@@ -78,10 +80,12 @@ async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
   const found = await tx.$queryRaw<{ found: unknown }[]>`
     SELECT json_build_object(
       'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'voice', t."voice", 'value', t."value",
-                           'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byName', COALESCE(p."name", ''),
+                           'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byId', t."ratedById", 'byName', COALESCE(p."name", ''),
+                           'secondedBy', CASE WHEN t."secondedById" IS NOT NULL THEN COALESCE(a."name", '?') END,
                            'at', to_char(t."ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
                     FROM "Rating" t
                     LEFT JOIN "Person" p ON p."id" = t."ratedById"
+                    LEFT JOIN "Person" a ON a."id" = t."secondedById"
                    WHERE t."systemId" = ${systemId}::uuid AND t."roundId" = ${roundId}::uuid AND t."subjectId" = ${subjectId}::uuid),
       'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'state', "state", 'value', "value")), '[]')
                    FROM "Score"
@@ -121,8 +125,8 @@ function toWorkspaceRow(
   const saidBy = (wanted: string) => {
     const rating = ratings.find((one) => one.voice === wanted);
     if (!rating) return null;
-    const { value, nonScore, reason, version, byName, at } = rating;
-    return { value, nonScore, reason, version, byName, at };
+    const { indicatorId: _row, voice: _side, ...said } = rating;
+    return said;
   };
   const side = voice ?? "own";
   const score = found.scores.get(indicator.id);

@@ -21,10 +21,10 @@ export function isKept(
   const { state, value } = view.settled;
   const tests: Record<Filter, () => boolean> = {
     all: () => true,
-    unscored: () => state === "not_scored",
+    unscored: () => isUnscored(view),
     changed: () => hasChanged(row, view.settled),
     not_met: () => state === "scored" && (value ?? 0) < metFrom,
-    needs_agreement: () => state === "disputed",
+    needs_agreement: () => state === "disputed" || view.waiting !== null,
     mine: () => row.canRate,
   };
   return tests[filter]();
@@ -56,6 +56,8 @@ export type Progress = {
   dontKnow: number;
   notApplicable: number;
   disputed: number;
+  /** Said to be not applicable by one person so far. */
+  waiting: number;
 };
 
 export function countProgress(entries: readonly Entry[]): Progress {
@@ -65,11 +67,17 @@ export function countProgress(entries: readonly Entry[]): Progress {
   return {
     scored: count("scored"),
     of: entries.length - notApplicable,
-    left: count("not_scored"),
+    left: entries.filter(({ view }) => isUnscored(view)).length,
     dontKnow: count("dont_know"),
     notApplicable,
     disputed: count("disputed"),
+    waiting: entries.filter(({ view }) => view.waiting).length,
   };
+}
+
+// A row that waits for a second person has been answered.
+function isUnscored({ settled, waiting }: RowView) {
+  return settled.state === "not_scored" && waiting === null;
 }
 
 /** The first row after this one that nobody has scored and the reader may; round the end to the start. */
@@ -80,8 +88,7 @@ export function findNextUnscored(
   const at = entries.findIndex(({ row }) => row.code === code);
   const inOrder = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
   const next = inOrder.find(
-    ({ row, view }) =>
-      row.canRate && row.code !== code && view.settled.state === "not_scored",
+    ({ row, view }) => row.canRate && row.code !== code && isUnscored(view),
   );
   return next?.row ?? null;
 }

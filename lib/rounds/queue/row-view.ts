@@ -1,4 +1,4 @@
-import { settleRow } from "../rules/settle-row";
+import { settleRow, waitsForSecond } from "../rules/settle-row";
 import type { Choice, RatingView, ScoreState, WorkspaceRow } from "../schema";
 import { isSameChoice, noChoice, type RatingChange } from "./change";
 import type { QueueSummary, RowWork } from "./queue-state";
@@ -16,12 +16,20 @@ export type ScoreRow = Omit<WorkspaceRow, "title" | "text"> & {
 
 export type Settled = { state: ScoreState; value: number | null };
 
+/** A "not applicable" that nobody else has agreed to yet. */
+export type Waiting = {
+  voice: ScoreRow["side"];
+  /** As the server knows it; null while it is kept on this device. */
+  rating: RatingView | null;
+};
+
 /** A row as it stands on this screen: the server's last word, and what waits here. */
 export type RowView = {
   choice: Choice;
   /** The rating the server last told of, with its version. */
   mine: RatingView | null;
   settled: Settled;
+  waiting: Waiting | null;
   evidenceCount: number;
   pending: RatingChange | null;
   savedAt: number | null;
@@ -42,6 +50,9 @@ export function viewRow(row: ScoreRow, work: RowWork): RowView {
       : isNewer && work.saved
         ? work.saved.rating.settled
         : row.settled,
+    waiting: pending
+      ? findWaiting(row, pending.choice, null)
+      : findWaiting(row, mine, mine),
     evidenceCount:
       (work.evidenceCount ?? row.evidenceCount) + work.evidence.length,
     pending,
@@ -69,9 +80,28 @@ export function repeatLast(row: ScoreRow, view: RowView): Choice | null {
 }
 
 function settleWith(row: ScoreRow, choice: Choice): Settled {
+  return settleRow(pairUp(row, choice));
+}
+
+function findWaiting(
+  row: ScoreRow,
+  choice: Choice | null,
+  saved: RatingView | null,
+): Waiting | null {
+  if (!waitsForSecond(pairUp(row, choice))) return null;
+  return choice?.nonScore === "not_applicable"
+    ? { voice: row.side, rating: saved }
+    : { voice: otherSideOf(row), rating: row.other };
+}
+
+function pairUp(row: ScoreRow, choice: Choice | null) {
   return row.side === "own"
-    ? settleRow({ own: choice, intermediary: row.other })
-    : settleRow({ own: row.other, intermediary: choice });
+    ? { own: choice, intermediary: row.other }
+    : { own: row.other, intermediary: choice };
+}
+
+function otherSideOf({ side }: ScoreRow) {
+  return side === "own" ? "intermediary" : "own";
 }
 
 function versionOf(row: ScoreRow) {

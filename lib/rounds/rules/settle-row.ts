@@ -5,6 +5,8 @@
 export type RatingOfRow = {
   value: number | null;
   nonScore: "dont_know" | "not_applicable" | "not_scored" | null;
+  /** Who agreed that the row does not apply; a "not applicable" of one alone waits. */
+  secondedBy?: string | null;
 };
 
 export type SettledRow = {
@@ -13,16 +15,17 @@ export type SettledRow = {
   value: number | null;
 };
 
+type Ratings = { own: RatingOfRow | null; intermediary: RatingOfRow | null };
+
 /**
  * Direct mode: settles a row from its own rating and, on site rows, the
  * intermediary's beside it (always null on system rows). One voice alone
- * stands; two that say the same agree; anything else is disputed.
- * Source: DOMAIN, "Scores", site rows.
+ * stands; two that say the same agree; anything else is disputed. A "not
+ * applicable" needs two people: of one voice alone it leaves the row not
+ * scored until somebody seconds it. Source: DOMAIN, "Scores", site rows.
  */
-export function settleRow(ratings: {
-  own: RatingOfRow | null;
-  intermediary: RatingOfRow | null;
-}): SettledRow {
+export function settleRow(ratings: Ratings): SettledRow {
+  if (waitsForSecond(ratings)) return { state: "not_scored", value: null };
   const own = settleOne(ratings.own);
   const intermediary = settleOne(ratings.intermediary);
   if (intermediary.state === "not_scored") return own;
@@ -30,6 +33,19 @@ export function settleRow(ratings: {
   const isAgreed =
     own.state === intermediary.state && own.value === intermediary.value;
   return isAgreed ? own : { state: "disputed", value: null };
+}
+
+/** Whether all that was said of the row is one person's "not applicable". */
+export function waitsForSecond({ own, intermediary }: Ratings): boolean {
+  const said = [own, intermediary].filter(
+    (rating) => rating !== null && settleOne(rating).state !== "not_scored",
+  );
+  const [only, ...others] = said;
+  return (
+    others.length === 0 &&
+    only?.nonScore === "not_applicable" &&
+    !only.secondedBy
+  );
 }
 
 export type SettledPanel =

@@ -57,7 +57,7 @@ function secondOf(context: SeedContext, saying: Saying) {
 export function toScoreRow(context: SeedContext, sayings: Saying[]): Row {
   const [first] = sayings;
   if (!first) throw new Error("A score needs a rating.");
-  const settled = settle(sayings);
+  const settled = settle(sayings, true);
   const [own] = sayings.map(lastOf);
   const isLeftOut = settled.state === "not_applicable";
   return {
@@ -97,7 +97,11 @@ export function toRatingEvents(
         roundId,
         indicatorId,
         before: earlier && { ...choiceOf(earlier), voice: saying.voice },
-        after: { ...answer, voice: saying.voice, state: settle(heard).state },
+        after: {
+          ...answer,
+          voice: saying.voice,
+          state: settle(heard, false).state,
+        },
       });
     }),
   );
@@ -118,10 +122,12 @@ export function sayingId(
   return seedId(kind, plan.slug, ordinal, code, subject, voice);
 }
 
-function settle(sayings: Saying[]) {
+/** What the sayings settle on, once second persons have agreed or before. */
+function settle(sayings: Saying[], isSeconded: boolean) {
   const of = (voice: Saying["voice"]) => {
     const saying = sayings.find((each) => each.voice === voice);
-    return saying ? lastOf(saying) : null;
+    const secondedBy = isSeconded ? "somebody else" : null;
+    return saying ? { ...lastOf(saying), secondedBy } : null;
   };
   return settleRow({ own: of("own"), intermediary: of("intermediary") });
 }

@@ -34,8 +34,8 @@ describe.each(["riverbend", "lakeshore"])("what holds in %s", (slug) => {
     const rows = await ask<Said & { state: string; value: number | null }>(
       slug,
       `SELECT s."state"::text, s."value",
-              (SELECT to_jsonb(r) FROM "Rating" r WHERE (r."systemId", r."roundId", r."indicatorId", r."subjectId", r."voice") = (s."systemId", s."roundId", s."indicatorId", s."subjectId", 'own')) AS own,
-              (SELECT to_jsonb(r) FROM "Rating" r WHERE (r."systemId", r."roundId", r."indicatorId", r."subjectId", r."voice") = (s."systemId", s."roundId", s."indicatorId", s."subjectId", 'intermediary')) AS intermediary
+              (SELECT to_jsonb(r) || jsonb_build_object('secondedBy', r."secondedById") FROM "Rating" r WHERE (r."systemId", r."roundId", r."indicatorId", r."subjectId", r."voice") = (s."systemId", s."roundId", s."indicatorId", s."subjectId", 'own')) AS own,
+              (SELECT to_jsonb(r) || jsonb_build_object('secondedBy', r."secondedById") FROM "Rating" r WHERE (r."systemId", r."roundId", r."indicatorId", r."subjectId", r."voice") = (s."systemId", s."roundId", s."indicatorId", s."subjectId", 'intermediary')) AS intermediary
          FROM "Score" s WHERE s."systemId" = $1`,
     );
     const wrong = rows.filter(({ own, intermediary, state, value }) => {

@@ -54,7 +54,9 @@ export class FakeServer {
     const rating = {
       ...score(value),
       version,
+      byId: byName,
       byName,
+      secondedBy: null,
       at: "2026-11-22T10:40Z",
     };
     this.ratings.set(indicatorId, rating);

@@ -45,6 +45,7 @@ test("each filter counts its rows; a row not applicable is out of the denominato
     dontKnow: 1,
     notApplicable: 1,
     disputed: 1,
+    waiting: 0,
   });
 });
 
@@ -118,6 +119,36 @@ test("what the server said last is shown until the page is read again, and then 
   });
 });
 
+test("a row that waits for a second person needs agreement and is not to be scored", () => {
+  const said = {
+    ...rating(0),
+    value: null,
+    nonScore: "not_applicable" as const,
+    reason: "We are all of one age.",
+  };
+  const waiting: ScoreRow = {
+    ...makeRow("A", "not_scored", null),
+    mine: said,
+  };
+  const look = (row: ScoreRow) => [{ row, view: viewRow(row, noWork) }];
+  expect(viewRow(waiting, noWork).waiting).toEqual({
+    voice: "own",
+    rating: said,
+  });
+  expect(countFilters(look(waiting), 2)).toMatchObject({
+    unscored: 0,
+    needs_agreement: 1,
+  });
+  expect(countProgress(look(waiting))).toMatchObject({ left: 0, waiting: 1 });
+  expect(findNextUnscored(look(waiting), null)).toBeNull();
+  const beside = { ...waiting, mine: null, other: said };
+  expect(
+    viewRow({ ...beside, side: "intermediary" }, noWork).waiting,
+  ).toMatchObject({ voice: "own" });
+  const agreed = { ...waiting, mine: { ...said, secondedBy: "Dana" } };
+  expect(viewRow(agreed, noWork).waiting).toBeNull();
+});
+
 function makeRow(
   code: string,
   state: ScoreState,
@@ -133,5 +164,12 @@ function makeRow(
 }
 
 function rating(value: number, version = 1): RatingView {
-  return { ...score(value), version, byName: "Maya", at: "2026-11-22T10:40Z" };
+  return {
+    ...score(value),
+    version,
+    byId: "maya",
+    byName: "Maya",
+    at: "2026-11-22T10:40Z",
+    secondedBy: null,
+  };
 }

@@ -69,6 +69,30 @@ describe("settling a row, direct mode", () => {
       said("not_scored"),
       { state: "scored", value: 2 },
     ],
+    [
+      "not applicable of one alone waits",
+      said("not_applicable"),
+      null,
+      nothing,
+    ],
+    [
+      "the intermediary's not applicable alone waits too",
+      said("not_scored"),
+      said("not_applicable"),
+      nothing,
+    ],
+    [
+      "not applicable stands once somebody agrees",
+      { ...said("not_applicable"), secondedBy: "Dana" },
+      null,
+      { state: "not_applicable", value: null },
+    ],
+    [
+      "a seconded not applicable beside a value is disputed",
+      { ...said("not_applicable"), secondedBy: "Dana" },
+      rated(2),
+      disputed,
+    ],
     ["neither value nor non-score is absent", said(null), said(null), nothing],
   ])("%s", (_name, own, intermediary, expected) => {
     expect(settleRow({ own, intermediary })).toEqual(expected);
