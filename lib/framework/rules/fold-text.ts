@@ -33,12 +33,16 @@ function foldWithOrigins(text: string) {
   const origins: number[] = [];
   let at = 0;
   for (const letter of text) {
-    for (const unit of foldText(letter).split("")) {
-      // An accent that stands alone folds to nothing and stays with its letter.
-      folded += unit;
-      origins.push(at);
-    }
+    // An accent that stands alone folds to nothing and stays with its letter.
+    const units = isPlain(letter) ? letter.toLowerCase() : foldText(letter);
+    folded += units;
+    for (let index = 0; index < units.length; index += 1) origins.push(at);
     at += letter.length;
   }
   return { folded, origins };
+}
+
+// Most letters are: unaccented ones need no normalizing.
+function isPlain(letter: string) {
+  return letter < "\u0080";
 }

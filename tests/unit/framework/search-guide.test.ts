@@ -125,6 +125,7 @@ describe("the search", () => {
           expect(answer.shown).toBeLessThanOrEqual(shownAtMost);
         },
       ),
+      { numRuns: 50 },
     );
   });
 });
