@@ -7,7 +7,7 @@ import { CountedTextArea } from "@/components/ui/counted-text-area";
 import { Field } from "@/components/ui/field";
 import { noChoice } from "@/lib/rounds/queue/change";
 import type { ScoreRow } from "@/lib/rounds/queue/row-view";
-import { longestNoteLength } from "./evidence-rules";
+import { longestNoteLength } from "./evidence/evidence-rules";
 import type { RowChoice } from "./use-row-choice";
 
 type Props = { row: ScoreRow; chosen: RowChoice };

@@ -4,9 +4,11 @@ import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Sheet } from "@/components/ui/sheet";
 import { LevelMark } from "@/components/ui/level-mark";
-import type { EvidenceDraft } from "./evidence-rules";
-import { EvidenceForm } from "./evidence-form";
-import { EvidenceList } from "./evidence-list";
+import { EvidenceForm, type Unsent } from "./evidence/evidence-form";
+import { EvidenceList } from "./evidence/evidence-list";
+import { UploadList } from "./evidence/upload-list";
+import { uploads } from "./evidence/uploads";
+import { useUploads } from "./evidence/use-uploads";
 import { RowHistory } from "./row-history";
 import type { RowEntry } from "./row-list";
 import { useRowDetail } from "./use-row-detail";
@@ -19,7 +21,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** The notes, links and history of one row, and room to add to them. */
+/** The evidence and history of one row, and room to add to it. */
 export function RowPanel({ entry, panel, onClose }: Props) {
   const common = useTranslations("common");
   const t = useTranslations("evidence");
@@ -43,7 +45,7 @@ export function RowPanel({ entry, panel, onClose }: Props) {
 }
 
 // What was typed and not sent, by row, until it is sent: closing the panel loses nothing.
-const unsent = new Map<string, EvidenceDraft>();
+const unsent = new Map<string, Unsent>();
 
 function PanelContent({
   entry,
@@ -56,12 +58,22 @@ function PanelContent({
 }) {
   const t = useTranslations("evidence");
   const rounds = useTranslations("rounds");
-  const { queue } = useWorkspace();
+  const { systemSlug, queue } = useWorkspace();
   const { row, work, view } = entry;
-  const { detail, isFailed, dropEvidence } = useRowDetail(entry);
+  const { detail, isFailed, readAgain } = useRowDetail(entry);
+  const sending = useUploads(row);
   const [draftKey] = useState(
     `${row.roundId}/${row.indicatorId}/${row.siteId}`,
   );
+  // A file goes its own way: it is too large to be kept on the device.
+  const send = (draft: Unsent["draft"], file: File) =>
+    uploads.add(
+      { address: `/${systemSlug}/evidence`, row, file, draft },
+      (_, evidenceCount) => {
+        queue.countEvidence(row, evidenceCount);
+        queue.release(row);
+      },
+    );
   return (
     <div className="grid gap-6">
       <div>
@@ -76,14 +88,16 @@ function PanelContent({
         <EvidenceForm
           isForThree={isForThree}
           initial={unsent.get(draftKey)}
-          onType={(draft) => unsent.set(draftKey, draft)}
-          onAdd={(evidence) => {
+          onType={(typed) => unsent.set(draftKey, typed)}
+          onAdd={(typed) => {
             unsent.delete(draftKey);
-            queue.addEvidence(row, evidence);
+            if (typed.file) return send(typed.draft, typed.file);
+            queue.addEvidence(row, typed.draft);
             if (isForThree) onClose();
           }}
         />
       )}
+      <UploadList items={sending} />
       <section aria-labelledby="evidence-list">
         <h3 id="evidence-list" className="mb-2">
           {t("listTitle", { count: view.evidenceCount })}
@@ -93,7 +107,7 @@ function PanelContent({
           waiting={work.evidence}
           detail={detail}
           isFailed={isFailed}
-          onRemoved={dropEvidence}
+          onChanged={readAgain}
         />
       </section>
       <section aria-labelledby="row-history">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { readRowDetailAction } from "@/lib/rounds/actions";
 import type { RowEntry } from "./row-list";
 import { useWorkspace } from "./workspace-context";
@@ -6,13 +6,14 @@ import { useWorkspace } from "./workspace-context";
 type Answer = Awaited<ReturnType<typeof readRowDetailAction>>;
 export type RowDetail = Extract<Answer, { status: "ok" }>["value"];
 
-/** The notes, links and history of a row, read when shown and again when they change. */
+/** The evidence and history of a row, read when shown and again when they change. */
 export function useRowDetail({ row, work, view }: RowEntry) {
   const { systemSlug } = useWorkspace();
   const [detail, setDetail] = useState<RowDetail | null>(null);
   const [isFailed, setFailed] = useState(false);
   const { indicatorId, siteId, roundId } = row;
-  const news = `${work.evidence.length} ${view.evidenceCount} ${view.savedAt}`;
+  const [turn, setTurn] = useState(0);
+  const news = `${turn} ${work.evidence.length} ${view.evidenceCount} ${view.savedAt}`;
   useEffect(() => {
     let isWanted = true;
     const read = readRowDetailAction(systemSlug, {
@@ -29,13 +30,6 @@ export function useRowDetail({ row, work, view }: RowEntry) {
       isWanted = false;
     };
   }, [systemSlug, indicatorId, siteId, roundId, news]);
-  const dropEvidence = (id: string) =>
-    setDetail(
-      (known) =>
-        known && {
-          ...known,
-          evidence: known.evidence.filter((evidence) => evidence.id !== id),
-        },
-    );
-  return { detail, isFailed, dropEvidence };
+  const readAgain = useCallback(() => setTurn((turn) => turn + 1), []);
+  return { detail, isFailed, readAgain };
 }

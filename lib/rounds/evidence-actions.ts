@@ -2,6 +2,8 @@
 
 import { z } from "zod";
 import { runAction } from "@/lib/auth/action";
+import { pick } from "@/lib/core/locale";
+import { getLocale } from "@/lib/core/translator";
 import { addEvidence, removeEvidence } from "./mutations/evidence";
 import { shareEvidence } from "./mutations/evidence-share";
 import { listShareableRows } from "./queries/shareable-rows";
@@ -35,7 +37,13 @@ export async function listShareableRowsAction(
   return runAction(systemSlug, input, {
     permission: "system:read",
     schema: z.object({ evidenceId: z.uuid() }),
-    run: listShareableRows,
+    run: async (scope, input) => {
+      const [rows, locale] = await Promise.all([
+        listShareableRows(scope, input),
+        getLocale(),
+      ]);
+      return rows.map((row) => ({ ...row, title: pick(row.title, locale) }));
+    },
   });
 }
 

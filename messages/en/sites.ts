@@ -54,9 +54,9 @@ export const sites = {
     leadPartner: "Lead partner",
     none: "None",
     about: "About this site",
-    evidence: "Notes and links",
+    evidence: "Evidence",
     evidenceCount:
-      "{total, plural, =0 {No note or link yet.} one {# note or link in all} other {# notes and links in all}}{round, plural, =0 {} other {, # this round}}",
+      "{total, plural, =0 {None yet.} one {# piece in all} other {# pieces in all}}{round, plural, =0 {} other {, # this round}}",
     distribution: "Scores by function",
     distributionTakeaway:
       "By the latest score of each row. Rows without a score are hatched.",

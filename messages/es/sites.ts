@@ -57,9 +57,9 @@ export const sites: MessagesLike<typeof en> = {
     leadPartner: "Organización líder",
     none: "Ninguna",
     about: "Sobre esta escuela",
-    evidence: "Notas y enlaces",
+    evidence: "Evidencia",
     evidenceCount:
-      "{total, plural, =0 {Aún no hay notas ni enlaces.} one {# nota o enlace en total} other {# notas y enlaces en total}}{round, plural, =0 {} other {, # en esta ronda}}",
+      "{total, plural, =0 {Aún no hay.} one {# en total} other {# en total}}{round, plural, =0 {} other {, # en esta ronda}}",
     distribution: "Puntajes por función",
     distributionTakeaway:
       "Según el último puntaje de cada fila. Las filas sin puntaje se muestran con rayas.",

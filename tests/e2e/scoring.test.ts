@@ -41,7 +41,7 @@ test("a 3 waits for its note, and is saved by itself once the note is there", as
   );
   await page.reload();
   await expect(tile(row, 3)).toBeChecked();
-  await expect(row.getByRole("button", { name: "1 note" })).toBeVisible();
+  await expect(row.getByRole("button", { name: "Evidence (1)" })).toBeVisible();
 });
 
 test("not applicable asks for a reason, don't know does not, and clear takes it back", async ({

@@ -3,6 +3,7 @@ import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { pick } from "@/lib/core/locale";
 import { getFormatter, getLocale, getTranslator } from "@/lib/core/translator";
 import { localizedSchema, type ScaleStep } from "@/lib/framework/schema";
+import { readFileName } from "@/lib/rounds/rules/read-file-name";
 import type { RowChange } from "@/lib/rounds/queries/row-history";
 
 const wordsOfOwn = [
@@ -28,7 +29,11 @@ export async function RowChanges({ changes, scale }: Props) {
     return <p className="text-muted">{words("noHistory")}</p>;
   const sayChoice = (choice: Choice) => say(stateOf(choice), choice.value);
   const sayChange = ({ verb, byName: name, before, after }: RowChange) => {
-    if (verb === "evidence_added") return words("history.added", { name });
+    if (verb === "evidence_added") {
+      const file = readFileName(after);
+      if (file) return words("history.addedFile", { name, file });
+      return words("history.added", { name });
+    }
     if (verb === "evidence_removed") return words("history.removed", { name });
     const done = wordsOfOwn.find((one) => one === verb);
     if (done) return own(`local.history.${done}`, { name });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import type { ScaleText } from "../workspace-context";
+import { Icon } from "@/components/ui/icon";
 import { ScoreSign } from "@/components/ui/score-chip";
 
 const states = [
@@ -31,6 +32,10 @@ export function MatrixLegend({ scale }: { scale: readonly ScaleText[] }) {
           {t(`states.${state}`)}
         </li>
       ))}
+      <li className="inline-flex items-center gap-2">
+        <Icon name="note" className="size-4 text-muted" />
+        {t("matrix.hasEvidence")}
+      </li>
     </ul>
   );
 }

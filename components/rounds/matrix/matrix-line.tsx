@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
+import { Icon } from "@/components/ui/icon";
 import { ScoreSign } from "@/components/ui/score-chip";
 import type { Line } from "./matrix-lines";
 import { type MatrixView, readCell } from "./matrix-view";
@@ -82,8 +83,11 @@ function MatrixCell({
   site: MatrixView["sites"][number];
   column: number;
 }) {
+  const t = useTranslations("rounds.matrix");
   const letter = site.cells[line.place] ?? ".";
   const score = readCell(letter);
+  const hasEvidence = site.marks[line.place] === "1";
+  const said = [words.get(letter), hasEvidence && t("hasEvidence")];
   const isActive = active.row === line.place && active.column === column;
   return (
     <td aria-colindex={column + 2} className="border-b p-0">
@@ -92,10 +96,12 @@ function MatrixCell({
         prefetch={false}
         tabIndex={isActive ? 0 : -1}
         data-cell={`${line.place}/${column}`}
-        aria-label={`${line.row.title}, ${site.name}: ${words.get(letter)}`}
+        aria-label={`${line.row.title}, ${site.name}: ${said.filter(Boolean).join(", ")}`}
+        title={hasEvidence ? t("hasEvidence") : undefined}
         className="flex h-12 scroll-mt-28 scroll-ml-36 items-center px-2 no-underline hover:bg-brand-tint sm:scroll-ml-72"
       >
         <ScoreSign state={score.state} value={score.value} />
+        {hasEvidence && <Icon name="note" className="ml-1 size-4 text-muted" />}
       </Link>
     </td>
   );

@@ -15,7 +15,7 @@ export type MatrixRow = {
 export type MatrixView = {
   siteRows: readonly MatrixRow[];
   /** One character a row, as lib/rounds/queries/matrix.ts has it. */
-  sites: readonly { id: string; name: string; cells: string }[];
+  sites: readonly { id: string; name: string; cells: string; marks: string }[];
   systemRows: readonly (MatrixRow & {
     state: ScoreState;
     value: number | null;

@@ -15,14 +15,15 @@ const letters: Record<Exclude<ScoreState, "scored">, string> = {
 };
 
 export type MatrixData = {
-  sites: { id: string; name: string; cells: string }[];
+  sites: { id: string; name: string; cells: string; marks: string }[];
   indicatorIds: string[];
 };
 
 /**
  * The settled scores of every active site the reader may see, for the given
  * site rows in one round: a string a site, one character a row ("0".."3",
- * "." not scored, "?" don't know, "-" not applicable, "!" disputed).
+ * "." not scored, "?" don't know, "-" not applicable, "!" disputed); beside
+ * it a mark a row where evidence stands behind it ("1", else ".").
  */
 export function getSiteMatrix(
   scope: Scope,
@@ -53,12 +54,24 @@ export function getSiteMatrix(
       select: { siteId: true, indicatorId: true, state: true, value: true },
       take: 200_000,
     });
+    const evidence = await tx.evidence.groupBy({
+      by: ["siteId", "indicatorId"],
+      where: {
+        systemId: scope.systemId,
+        roundId,
+        level: "site",
+        removedAt: null,
+        ...(seesAll ? {} : { siteId: { in: [...scope.siteIds] } }),
+      },
+    });
     const bySite = groupBy(scores, (score) => score.siteId);
+    const marksBySite = groupBy(evidence, (one) => one.siteId);
     return {
       indicatorIds,
       sites: sites.map((site) => ({
         ...site,
         cells: toCells(indicatorIds, bySite.get(site.id) ?? []),
+        marks: toMarks(indicatorIds, marksBySite.get(site.id) ?? []),
       })),
     };
   });
@@ -80,4 +93,9 @@ function toCells(
         : letters[score.state];
     })
     .join("");
+}
+
+function toMarks(indicatorIds: string[], found: { indicatorId: string }[]) {
+  const marked = new Set(found.map((one) => one.indicatorId));
+  return indicatorIds.map((id) => (marked.has(id) ? "1" : ".")).join("");
 }

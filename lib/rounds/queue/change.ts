@@ -43,6 +43,8 @@ export type EvidenceChange = Base & {
   body: string;
   url: string;
   effectiveOn: string;
+  /** "" where it does not expire; older changes kept on a device have none. */
+  expiresOn?: string;
   /** What the server found wrong, by field. */
   fields?: Record<string, string>;
 };

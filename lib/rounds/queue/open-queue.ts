@@ -62,6 +62,7 @@ function send(change: Change): Promise<Answer> {
     const { choice, version } = change;
     return saveRatingAction(systemSlug, { ...row, choice, version });
   }
-  const { body, url, effectiveOn } = change;
-  return addEvidenceAction(systemSlug, { ...row, body, url, effectiveOn });
+  const { body, url, effectiveOn, expiresOn } = change;
+  const said = { body, url, effectiveOn, expiresOn };
+  return addEvidenceAction(systemSlug, { ...row, ...said });
 }

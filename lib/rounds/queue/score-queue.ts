@@ -61,7 +61,10 @@ export class ScoreQueue {
 
   addEvidence(
     row: RowRef,
-    evidence: Pick<EvidenceChange, "body" | "url" | "effectiveOn">,
+    evidence: Pick<
+      EvidenceChange,
+      "body" | "url" | "effectiveOn" | "expiresOn"
+    >,
   ) {
     const { systemSlug, now } = this.parts;
     const base = { ...pickRef(row), systemSlug, at: now() };

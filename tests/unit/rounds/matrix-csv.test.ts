@@ -6,10 +6,16 @@ import {
 import {
   checkEvidence,
   completeLink,
+  largestFile,
   longestNoteLength,
-} from "@/components/rounds/evidence-rules";
+  mostShared,
+} from "@/components/rounds/evidence/evidence-rules";
 import { longestNote } from "@/lib/rounds/schema";
-import { addEvidenceSchema } from "@/lib/rounds/schema/evidence";
+import { mostFileBytes } from "@/lib/files/schema";
+import {
+  addEvidenceSchema,
+  mostSharedRows,
+} from "@/lib/rounds/schema/evidence";
 
 test("cells that a spreadsheet would run are plain text", () => {
   for (const text of ["=1+1", "+1", "-1", "@x", "\tx"]) {
@@ -30,8 +36,8 @@ test("the file begins with the mark of UTF-8 and has a column for each site", ()
       ],
       systemRows: [],
       sites: [
-        { id: "a", name: "Pine, Hollow", cells: "23" },
-        { id: "b", name: "César Chávez", cells: ".!" },
+        { id: "a", name: "Pine, Hollow", cells: "23", marks: "1." },
+        { id: "b", name: "César Chávez", cells: ".!", marks: ".." },
       ],
     },
     "Riverbend",
@@ -51,6 +57,8 @@ test("the file begins with the mark of UTF-8 and has a column for each site", ()
 
 test("what the browser lets through, the server's schema takes", () => {
   expect(longestNoteLength).toBe(longestNote);
+  expect(largestFile).toBe(mostFileBytes);
+  expect(mostShared).toBe(mostSharedRows);
   const day = "2026-11-22";
   const cases = [
     { body: "", url: "", effectiveOn: day },
@@ -60,6 +68,10 @@ test("what the browser lets through, the server's schema takes", () => {
     { body: "", url: "https://example.org/a", effectiveOn: day },
     { body: "x", url: "ftp://example.org", effectiveOn: day },
     { body: "x", url: "", effectiveOn: "" },
+    { body: "x", url: "", effectiveOn: day, expiresOn: "" },
+    { body: "x", url: "", effectiveOn: day, expiresOn: "soon" },
+    { body: "x", url: "", effectiveOn: day, expiresOn: day },
+    { body: "x", url: "", effectiveOn: day, expiresOn: "2026-11-23" },
   ];
   const id = "0190f2a0-0000-7000-8000-000000000000";
   const rest = { roundId: id, indicatorId: id, siteId: null, key: id };

@@ -15,6 +15,7 @@ import { RowRounds } from "@/components/progress/rows/row-rounds";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { TwinPair } from "@/components/progress/rows/twin-pair";
 import { getTeller } from "@/components/progress/teller";
+import { AddFile } from "@/components/rounds/evidence/add-file";
 import { Card } from "@/components/ui/card";
 import { requireScope, type Scope } from "@/lib/auth/scope";
 import { canEditRows } from "@/lib/framework/policy";
@@ -48,13 +49,13 @@ export default async function RowPage({ params, searchParams }: Props) {
     readSite((await searchParams).site),
   );
   if (!view) notFound();
-  const [t, words, locale, behind, ownChanges, scoreHref] = await Promise.all([
+  const [t, words, locale, behind, ownChanges, toScore] = await Promise.all([
     getTranslator("progress"),
     getTranslator("evidence"),
     getLocale(),
     readBehind(scope, view),
     listOwnChanges(scope, view),
-    findScoreAddress(scope, view),
+    findScoring(scope, view),
   ]);
   const { framework, indicator, judged, twin, site, settings } = view;
   const names = nameFramework(framework, locale);
@@ -85,7 +86,7 @@ export default async function RowPage({ params, searchParams }: Props) {
             view={view}
             teller={teller}
             sayer={sayer}
-            scoreHref={scoreHref}
+            scoreHref={toScore && toScore.href}
             to={to}
           />
           {twin && (
@@ -102,7 +103,16 @@ export default async function RowPage({ params, searchParams }: Props) {
           {behind ? (
             <>
               <Card id="evidence" title={words("title")}>
-                <RowEvidence evidence={behind.evidence} />
+                <RowEvidence
+                  evidence={behind.evidence}
+                  systemSlug={scope.systemSlug}
+                />
+                <AddFile
+                  systemSlug={scope.systemSlug}
+                  code={indicator.code}
+                  row={toScore && toScore.row}
+                  said={readSaid((await searchParams).file)}
+                />
               </Card>
               <Card id="history" title={t("rows.history")}>
                 <RowChanges changes={behind.changes} scale={framework.scale} />
@@ -162,7 +172,12 @@ function readSite(site: string | string[] | undefined) {
   return parsed.success ? parsed.data : notFound();
 }
 
-/** Notes, links and history of the one subject looked at; null for many sites at once. */
+/** What came of a file that was sent without a script. */
+function readSaid(said: string | string[] | undefined) {
+  return typeof said === "string" && said !== "" ? said : undefined;
+}
+
+/** Evidence and history of the one subject looked at; null for many sites at once. */
 async function readBehind(scope: Scope, { indicator, site }: RowView) {
   if (indicator.level === "site" && !site) return null;
   const key = { indicatorId: indicator.id, siteId: site?.id ?? null };
@@ -184,15 +199,16 @@ function canChange(scope: Scope, { indicator, gone }: RowView) {
   return indicator.isLocal && isHere && canEditRows(scope);
 }
 
-/** Where the reader may score this row in the open round, or null. */
-async function findScoreAddress(
-  scope: Scope,
-  { indicator, site, gone }: RowView,
-) {
+/** Where the reader may score this row in the open round, and which row it is there; or null. */
+async function findScoring(scope: Scope, { indicator, site, gone }: RowView) {
   if (gone) return null;
   const siteId = site?.id ?? null;
   if (!voiceOn(scope, indicator.level, siteId)) return null;
-  if (!(await findOpenRound(scope))) return null;
+  const round = await findOpenRound(scope);
+  if (!round) return null;
   const to = createAddresses(scope.systemSlug);
-  return `${to.scoreOf(siteId, indicator.stage)}&row=${indicator.code}`;
+  return {
+    href: `${to.scoreOf(siteId, indicator.stage)}&row=${indicator.code}`,
+    row: { roundId: round.id, indicatorId: indicator.id, siteId },
+  };
 }

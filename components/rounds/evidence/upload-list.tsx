@@ -1,0 +1,95 @@
+"use client";
+
+import { useFormatter, useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { sayFileSize } from "./say-size";
+import { type Upload, uploads } from "./uploads";
+
+/** The files on their way, each with how far it is, and those that did not get there. */
+export function UploadList({ items }: { items: readonly Upload[] }) {
+  return (
+    <ul className="grid gap-3 empty:hidden">
+      {items.map((upload) => (
+        <li key={upload.key}>
+          {upload.problem ? (
+            <FailedUpload upload={upload} />
+          ) : (
+            <RunningUpload upload={upload} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RunningUpload({ upload }: { upload: Upload }) {
+  const t = useTranslations("evidence.upload");
+  const say = useSaySize();
+  const { file, key } = upload;
+  // The form around the file is a little longer than the file.
+  const sent = Math.min(upload.sent, file.size);
+  const isSent = sent === file.size;
+  const text = isSent
+    ? t("checking")
+    : t("sent", { sent: say(sent), size: say(file.size) });
+  return (
+    <div className="grid gap-2 rounded-md border bg-paper p-3">
+      <p className="flex items-start gap-2">
+        <Icon name="note" />
+        <span className="min-w-0 wrap-anywhere">
+          {t("sending", { name: file.name })}
+        </span>
+      </p>
+      <ProgressBar value={sent} max={file.size} text={text} />
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <span className="text-sm text-muted">{text}</span>
+        <Button onClick={() => uploads.drop(key)}>{t("cancel")}</Button>
+      </div>
+    </div>
+  );
+}
+
+function FailedUpload({ upload }: { upload: Upload }) {
+  const t = useTranslations("evidence.upload");
+  const errors = useTranslations("errors");
+  const { file, draft, key, problem } = upload;
+  const why =
+    problem === "offline" || problem === "file_cut_off"
+      ? t("offline")
+      : errors(problem ?? "unexpected");
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title={
+        <span className="wrap-anywhere">
+          {t("failed", { name: file.name })}
+        </span>
+      }
+      actions={
+        <>
+          <Button onClick={() => uploads.tryAgain(key)}>{t("tryAgain")}</Button>
+          <Button onClick={() => uploads.drop(key)}>{t("giveUp")}</Button>
+        </>
+      }
+    >
+      <p>{why}</p>
+      {draft.body && (
+        <p className="mt-1 whitespace-pre-wrap wrap-anywhere">{draft.body}</p>
+      )}
+    </Notice>
+  );
+}
+
+/** "1.2 MB", in the reader's language. */
+export function useSaySize() {
+  const t = useTranslations("evidence.size");
+  const format = useFormatter();
+  return (bytes: number) => {
+    const { unit, size } = sayFileSize(bytes);
+    return t(unit, { size: format.number(size) });
+  };
+}
