@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import type { Closing } from "@/lib/progress/rules/draw-closing";
 import type { StandingOf } from "@/lib/progress/schema";
 import { insertRows } from "./insert-rows";
 import { type Confirmed, drawPicture } from "./rows/closing-picture";
@@ -29,7 +30,7 @@ export async function writeRound(
   return closeRound(client, context, round, round.closing, confirmed);
 }
 
-/** As lib/progress/mutations/close-round.ts does it, on the day on which it was done. No stage was achieved so far, so none is reached or lost. */
+/** As lib/progress/mutations/close-round.ts does it, on the day on which it was done. */
 async function closeRound(
   client: ClientBase,
   context: SeedContext,
@@ -37,28 +38,45 @@ async function closeRound(
   closing: ClosedRound,
   confirmed: Confirmed,
 ): Promise<NewEvent[]> {
-  const { plan, framework, systemId } = context;
-  const { id, reviewedAt, reviewedBy, reviewNote, closedAt, closedBy } =
-    closing;
+  const { systemId } = context;
+  await markClosed(client, systemId, closing);
+  const standings = await listStandings(client, systemId);
+  const picture = drawPicture(context, {
+    round,
+    closing,
+    confirmed,
+    standings,
+  });
+  await keepPicture(client, context, closing, picture);
+  return tellOfClosing(closing, picture);
+}
+
+async function markClosed(
+  client: ClientBase,
+  systemId: string,
+  closing: ClosedRound,
+) {
   await client.query(
     `UPDATE "Round" SET "reviewedAt" = $3, "reviewedById" = $4, "reviewNote" = $5, "closedAt" = $6, "closedById" = $7, "version" = 3
       WHERE "systemId" = $1 AND "id" = $2`,
     [
       systemId,
-      id,
-      reviewedAt,
-      personId(reviewedBy.email),
-      reviewNote,
-      closedAt,
-      personId(closedBy.email),
+      closing.id,
+      closing.reviewedAt,
+      personId(closing.reviewedBy.email),
+      closing.reviewNote,
+      closing.closedAt,
+      personId(closing.closedBy.email),
     ],
   );
-  const picture = drawPicture(context, {
-    round,
-    closing,
-    confirmed,
-    standings: await listStandings(client, systemId),
-  });
+}
+
+async function keepPicture(
+  client: ClientBase,
+  { plan, framework, systemId }: SeedContext,
+  { id, closedAt, closedBy }: ClosedRound,
+  picture: Closing,
+) {
   const closingId = seedId("closing", plan.slug, id);
   await insertRows(client, "RoundClosing", [
     {
@@ -80,8 +98,14 @@ async function closeRound(
        FROM "Standing" WHERE "systemId" = $1`,
     [systemId, closingId],
   );
+}
+
+/** No stage was achieved so far, so none is reached or lost. */
+function tellOfClosing(
+  { id, reviewedAt, reviewedBy, reviewNote, closedAt, closedBy }: ClosedRound,
+  { headline: { workingStage, allAchieved, revisiting } }: Closing,
+): NewEvent[] {
   const about = { subjectType: "round", subjectId: id, roundId: id } as const;
-  const { workingStage, allAchieved, revisiting } = picture.headline;
   return [
     toEvent(reviewedBy.email, reviewedAt, {
       ...about,
