@@ -16,46 +16,46 @@ test("a round is closed, whoever still scores is told, and the next one starts e
 }) => {
   test.setTimeout(120_000);
   await signIn(page, community.staff);
-  await page.goto(`/${slug}/score`);
+  await page.goto(`/${slug}/score?stage=4`);
   await openRound(page, "Fall 2026");
   await chooseScore(page, "S4.CE.C1", "Largely in place");
   await expect(page.locator("[data-save-state]")).toContainText(
     "All changes saved",
   );
 
-  // A coordinator has the score page open, and a second window the home.
+  // A coordinator has the score page open, and a second window the review.
   const phone = await browser.newContext();
   const scoring = await phone.newPage();
   await signIn(scoring, coordinatorOf(community));
-  await scoring.goto(`/${slug}/score?view=list`);
+  await scoring.goto(`/${slug}/score?view=list&stage=4`);
   await expect(row(scoring, "S4.CE.S1")).toBeVisible();
   const late = await page.context().newPage();
-  await late.goto(`/${slug}`);
 
-  await page.getByRole("link", { name: "Close this round" }).click();
-  await expect(page).toHaveURL(new RegExp(`/${slug}#round$`));
-  await page.getByText("Close this round").click();
-  await expect(
-    page.getByText("39 of 40 rows of Stage 4 are unscored, and stay so."),
-  ).toBeVisible();
+  await page.getByRole("link", { name: "Review and close this round" }).click();
+  await expect(page).toHaveURL(new RegExp(`/${slug}/rounds/[^/]+/review$`));
+  await late.goto(page.url());
   await expectAccessible(page);
   await page.getByRole("button", { name: "Close the round" }).click();
-  await expect(page.getByText("The round is closed.")).toBeFocused();
-  await expect(
-    page.getByRole("heading", { name: "No round is open" }),
-  ).toBeVisible();
-  await expect(page.getByText("Close this round")).toHaveCount(0);
+  await expect(page.locator("form").getByRole("alert")).toContainText(
+    "Community-wide leadership has not confirmed the review.",
+  );
+  const why = page.getByLabel("Why close without a confirmed review?");
+  await why.fill("The leaders meet in spring only.");
+  await page.getByRole("button", { name: "Close the round" }).click();
+  await expect(page.getByText("The round is closed. Its")).toBeFocused();
   await expectAccessible(page);
 
   await test.step("closing it once more is answered in words", async () => {
-    await late.getByText("Close this round").click();
+    await late
+      .getByLabel("Why close without a confirmed review?")
+      .fill("So do I.");
     await late.getByRole("button", { name: "Close the round" }).click();
     await expect(late.locator("form").getByRole("alert")).toContainText(
       "This round is closed, so its scores no longer change.",
     );
     await late.getByRole("button", { name: "Show how things stand" }).click();
     await expect(
-      late.getByRole("heading", { name: "No round is open" }),
+      late.locator("summary", { hasText: "Open the round again" }),
     ).toBeVisible();
     await late.close();
   });
@@ -71,6 +71,10 @@ test("a round is closed, whoever still scores is told, and the next one starts e
     await phone.close();
   });
 
+  await page.goto(`/${slug}`);
+  await expect(
+    page.getByRole("heading", { name: "No round is open" }),
+  ).toBeVisible();
   await page.getByRole("link", { name: "Open a round" }).click();
   await openRound(page, "Spring 2027");
   const scored = row(page, "S4.CE.C1");
@@ -101,5 +105,7 @@ async function openRound(page: Page, name: string) {
   await page.getByLabel("Scores are due").fill(day(30));
   await page.getByLabel("Last day of the sprint").fill(day(180));
   await page.getByRole("button", { name: "Open the round" }).click();
+  await expect(page.getByText(`Open round: ${name}`)).toBeVisible();
+  await page.goto(`/${slug}/score?stage=4`);
   await expect(row(page, "S4.CE.C1")).toBeVisible();
 }

@@ -131,6 +131,26 @@ const table: Record<string, Record<string, string>> = {
     "/lakeshore/files/:foreignFile": "in  404 404 404 404 404 200",
     "/riverbend/files/malformed": "in  404 404 404 404 404 404",
   },
+  "/[system]/rounds/[roundId]/review": {
+    "/riverbend/rounds/:round/review": "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:round/review?site=:other":
+      "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:version/review": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/malformed/review": "in  404 404 404 404 404 404",
+    "/lakeshore/rounds/:round/review": "in  404 404 404 404 404 404",
+  },
+  // The open round has none yet; tests/e2e/review.test.ts reads one.
+  "/[system]/rounds/[roundId]/closing": {
+    "/riverbend/rounds/:round/closing": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/malformed/closing?number=x":
+      "in  404 404 404 404 404 404",
+  },
+  "/[system]/stages/history": {
+    "/riverbend/stages/history": "in  200 200 200 200 200 404",
+    "/riverbend/stages/history?page=x": "in  200 200 200 200 200 404",
+    "/riverbend/stages/history?page=999": "in  404 404 404 404 404 404",
+    "/lakeshore/stages/history": "in  404 404 404 404 404 200",
+  },
   "/[system]/score": {
     "/riverbend/score": "in  200 200 200 200 200 404",
     "/riverbend/score?stage=99": "in  404 404 404 404 404 404",
@@ -235,6 +255,7 @@ const open = {
 type Site = { id: string; name: string; slug: string };
 let sites: Site[] = [];
 let version = "";
+let round = "";
 const files: Record<string, string> = {};
 
 test.beforeAll(async () => {
@@ -247,6 +268,10 @@ test.beforeAll(async () => {
       `SELECT "frameworkVersionId" AS id FROM "System" WHERE "slug" = 'riverbend'`,
     );
     version = published.rows[0].id;
+    const open = await client.query(
+      `SELECT r."id" FROM "Round" r JOIN "System" s ON s."id" = r."systemId" WHERE s."slug" = 'riverbend' AND r."closedAt" IS NULL`,
+    );
+    round = open.rows[0].id;
     return found.rows;
   });
   files.systemFile = await keepFile("riverbend", null);
@@ -352,6 +377,7 @@ function fill(address: string) {
   return address
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
     .replace(":version", version)
+    .replace(":round", round)
     .replace(":own", own.id)
     .replace(":other", other.id)
     .replace(":foreign", foreign.id);
