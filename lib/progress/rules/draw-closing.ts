@@ -92,6 +92,7 @@ function drawSites({ sites, judged }: ToDraw): ClosedSite[] {
       stages,
       rows,
       standings: bySite.get(site.siteId) ?? [],
+      accepted: judged.headline.accepted.map((one) => one.stage),
       settings,
       today,
     });

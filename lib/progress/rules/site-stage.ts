@@ -20,6 +20,8 @@ export type SiteToJudge = {
   standings: readonly StandingOf[];
   /** The site's own stages achieved; empty where none are kept. */
   history?: readonly StageHistory[];
+  /** Stages accepted for the whole system; where a site has scored nothing there, they hold for it too. */
+  accepted?: readonly number[];
   settings: RuleSettings;
   today: IsoDate;
 };
@@ -36,12 +38,15 @@ export type SiteProgress = {
 /**
  * A site's own working stage, from its own site rows alone and without the
  * milestone gate. A stage without site rows says nothing of a site, so it is
- * passed over rather than in the way. Source: DOMAIN, "A site has a working
+ * passed over rather than in the way; so is a stage that was accepted for the
+ * whole system and of which the site has said nothing. Source: DOMAIN, "A site has a working
  * stage too".
  */
 export function judgeSite(input: SiteToJudge): SiteProgress {
   const verdicts = judgeStages(input);
-  const withRows = verdicts.filter((one) => one.state !== "no_rows");
+  const withRows = verdicts.filter(
+    (one) => one.state !== "no_rows" && !isAcceptedUnsaid(one, input),
+  );
   if (withRows.length === 0)
     return { workingStage: null, allAchieved: false, reasons: [], verdicts };
   const { workingStage, allAchieved, reasons } = findWorkingStage({
@@ -53,6 +58,13 @@ export function judgeSite(input: SiteToJudge): SiteProgress {
     today: input.today,
   });
   return { workingStage, allAchieved, reasons, verdicts };
+}
+
+function isAcceptedUnsaid(
+  { stage, state }: StageVerdict,
+  { accepted = [] }: SiteToJudge,
+) {
+  return state === "not_scored" && accepted.includes(stage);
 }
 
 function judgeStages(input: SiteToJudge) {

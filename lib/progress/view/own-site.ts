@@ -1,6 +1,7 @@
 import type { RuleSettings } from "@/lib/framework/schema";
 import type {
   Indicator,
+  Headline,
   IsoDate,
   JudgedRow,
   ScoreValue,
@@ -51,6 +52,8 @@ type Input = {
   standings: readonly SiteStanding[];
   /** The round that "since last round" speaks of: the open one, else the newest. */
   roundId: string | null;
+  /** What is accepted for the whole system holds for its sites. */
+  headline: Pick<Headline, "accepted">;
   settings: RuleSettings;
   today: IsoDate;
 };
@@ -59,7 +62,12 @@ type Input = {
 export function viewOwnSite(input: Input): OwnSiteView {
   const { siteId, stage, indicators, settings, today } = input;
   const standings = input.standings.filter((one) => one.siteId === siteId);
-  const progress = judgeSite({ ...input, rows: indicators, standings });
+  const progress = judgeSite({
+    ...input,
+    rows: indicators,
+    standings,
+    accepted: input.headline.accepted.map((one) => one.stage),
+  });
   const byRow = new Map(standings.map((one) => [one.indicatorId, one]));
   const own = indicators.filter(
     (row) => row.level === "site" && row.stage === stage,

@@ -1,5 +1,10 @@
 import type { RuleSettings } from "@/lib/framework/schema";
-import type { Indicator, IsoDate, StandingOf } from "@/lib/progress/schema";
+import type {
+  Headline,
+  Indicator,
+  IsoDate,
+  StandingOf,
+} from "@/lib/progress/schema";
 import { groupBy } from "@/lib/core/group-by";
 import { compareCodes } from "@/lib/progress/rules/compare-codes";
 import { daysBetween } from "@/lib/progress/rules/iso-dates";
@@ -45,6 +50,8 @@ type Input = {
   /** Empty when no round is open. */
   subjects: readonly SubjectTally[];
   dueOn: IsoDate | null;
+  /** What is accepted for the whole system holds for its sites. */
+  headline: Pick<Headline, "accepted">;
   settings: RuleSettings;
   today: IsoDate;
 };
@@ -79,6 +86,7 @@ function viewSite(
     stages,
     rows,
     standings,
+    accepted: input.headline.accepted.map((one) => one.stage),
     settings,
     today,
   });

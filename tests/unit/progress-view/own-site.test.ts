@@ -31,6 +31,7 @@ const standing = (
 });
 
 const view = viewOwnSite({
+  headline: { accepted: [] },
   siteId,
   stage: 4,
   stages: [4],

@@ -51,6 +51,7 @@ const counts = (
 function view(summaries: ReturnType<typeof counts>[], standings: StandingOf[]) {
   const ids = sites.map((site) => site.id);
   return viewSites({
+    headline: { accepted: [] },
     stage: 4,
     stages: [3, 4],
     indicators,

@@ -47,6 +47,23 @@ describe("a site's own stage", () => {
     expect(site.reasons[0]?.key).toBe("metLow");
   });
 
+  test("what is accepted for the system holds for a site that has said nothing of it", () => {
+    const rows = [...rowsOfStage(1), ...rowsOfStage(4)];
+    const ofStageFour = rows.filter((row) => row.stage === 4);
+    const judgeWith = (said: Indicator[]) =>
+      judgeSite({
+        siteId,
+        stages,
+        rows,
+        standings: said.flatMap((row) => standingOf(row, 1)),
+        accepted: [1],
+        settings: defaultRule,
+        today,
+      }).workingStage;
+    expect(judgeWith(ofStageFour)).toBe(4);
+    expect(judgeWith(rows)).toBe(1);
+  });
+
   test("is the lowest stage with site rows not achieved", () => {
     const rows = [...rowsOfStage(2), ...rowsOfStage(3), ...rowsOfStage(4)];
     const site = judge(rows, (row) => (row.stage === 3 ? 1 : 2));
