@@ -120,6 +120,8 @@ export const progress = {
       "Rule version {version}, {preset, select, strict {strict settings} other {default settings}}.",
   },
   nextActions: {
+    stageInDoubt:
+      "Look at Stage {stage}: {state, select, needs_attention {it was achieved and needs attention} other {it was achieved, and too many of its scores are out of date}}.",
     attestationEnding:
       "Stage {stage} is accepted without scores until {on}, {days, plural, =0 {today} one {# more day} other {# more days}}. Score it or ask to accept it again.",
     disputedRows:
@@ -168,6 +170,7 @@ export const progress = {
       title: "What to do next",
       nothing: "Nothing presses right now. Keep scoring as things change.",
       links: {
+        stageInDoubt: "Open Stage {stage}",
         attestationEnding: "Open Stage {stage}",
         disputedRows: "See where scores differ",
         sitesOverdue: "See who is behind",

@@ -122,6 +122,8 @@ export const progress: MessagesLike<typeof en> = {
       "Versión de la regla: {version}, {preset, select, strict {valores estrictos} other {valores habituales}}.",
   },
   nextActions: {
+    stageInDoubt:
+      "Mire la Etapa {stage}: {state, select, needs_attention {se había logrado y necesita atención} other {se había logrado y demasiados de sus puntajes ya no están al día}}.",
     attestationEnding:
       "La Etapa {stage} está aceptada sin puntajes hasta el {on}: {days, plural, =0 {termina hoy} one {queda # día} other {quedan # días}}. Puntúela o pida que se acepte de nuevo.",
     disputedRows:
@@ -171,6 +173,7 @@ export const progress: MessagesLike<typeof en> = {
       title: "Qué hacer ahora",
       nothing: "No hay nada urgente. Siga puntuando a medida que haya cambios.",
       links: {
+        stageInDoubt: "Abrir la Etapa {stage}",
         attestationEnding: "Abrir la Etapa {stage}",
         disputedRows: "Ver dónde difieren los puntajes",
         sitesOverdue: "Ver a quién le falta",

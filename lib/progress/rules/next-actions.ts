@@ -34,6 +34,11 @@ export type NextActionsInput = {
     FunctionTally,
     "functionCode" | "standing" | "rowsShort"
   >[];
+  /** Stages achieved before that are in doubt today. */
+  inDoubt: readonly {
+    stage: number;
+    state: "needs_attention" | "review_due";
+  }[];
   accepted: readonly { stage: number; expiresOn: IsoDate | null }[];
   settings: RuleSettings;
   today: IsoDate;
@@ -43,6 +48,7 @@ type SiteArgs = { sites: number; siteName: string; rows: number };
 
 /** messages: progress.nextActions */
 type Words = Told<{
+  stageInDoubt: { stage: number; state: "needs_attention" | "review_due" };
   attestationEnding: { stage: number; on: IsoDate; days: number };
   disputedRows: { count: number };
   sitesOverdue: SiteArgs & { days: number };
@@ -59,14 +65,15 @@ type Target =
   | { kind: "site"; siteId: string }
   | { kind: "milestones"; stage: number }
   | { kind: "function"; stage: number; functionCode: string }
-  | { kind: "attestation"; stage: number };
+  | { kind: "attestation"; stage: number }
+  | { kind: "doubt"; stage: number };
 
 export type NextAction = Words & { href: Target };
 
 /**
  * "What to do next": at most five, one of a kind so that no kind crowds out
  * the others. An attestation in its last 14 days comes first, since the
- * headline falls with it; then disputes, late sites, milestones to confirm and
+ * headline falls with it; then a stage in doubt, disputes, late sites, milestones to confirm and
  * to propose, the function furthest short, stale rows, attestations ending
  * within 60 days. Source: UI.md, "Dashboards".
  */
@@ -77,6 +84,7 @@ export function findNextActions(input: NextActionsInput): NextAction[] {
   );
   return [
     ...(isUrgent ? attestation : []),
+    ...lookAtStageInDoubt(input),
     ...settleDisputes(input),
     ...remindSites(input),
     ...moveMilestones(input),
@@ -84,6 +92,18 @@ export function findNextActions(input: NextActionsInput): NextAction[] {
     ...refreshStale(input),
     ...(isUrgent ? [] : attestation),
   ].slice(0, actionsAtMost);
+}
+
+/** The lowest stage that was achieved and needs attention, else the lowest that is due for review. */
+function lookAtStageInDoubt({ inDoubt }: NextActionsInput): NextAction[] {
+  return inDoubt
+    .toSorted((a, b) => a.state.localeCompare(b.state) || a.stage - b.stage)
+    .slice(0, 1)
+    .map(({ stage, state }) => ({
+      key: "stageInDoubt",
+      args: { stage, state },
+      href: { kind: "doubt", stage },
+    }));
 }
 
 function settleDisputes({ disputedRows: count }: NextActionsInput) {

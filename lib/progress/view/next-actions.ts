@@ -57,6 +57,11 @@ export function viewNextActions(input: Input): NextAction[] {
         isConfirmed: confirmedOn !== null,
       })),
     functions: verdictOf(stage)?.functions ?? [],
+    inDoubt: verdicts.flatMap(({ stage: number, state }) =>
+      state === "needs_attention" || state === "review_due"
+        ? [{ stage: number, state }]
+        : [],
+    ),
     accepted: input.headline.accepted,
     settings,
     today,
@@ -104,6 +109,7 @@ export function addressOf(
       return to.milestones(href.stage);
     case "function":
       return to.rows(href.stage, { functionCode: href.functionCode });
+    case "doubt":
     case "attestation":
       return to.stage(href.stage);
   }

@@ -71,3 +71,20 @@ END
 $$;
 CREATE TRIGGER "Round_reopens_on_current_version" BEFORE UPDATE ON "Round"
   FOR EACH ROW WHEN (OLD."closedAt" IS NOT NULL AND NEW."closedAt" IS NULL) EXECUTE FUNCTION refuse_reopening_on_other_version();
+
+-- What a closing keeps is written by one statement, so it is looked at once
+-- rather than for each of its thousands of rows.
+DROP TRIGGER "ClosedScore_written_at_once" ON "ClosedScore";
+CREATE OR REPLACE FUNCTION refuse_late_closed_score() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM (SELECT DISTINCT "systemId", "closingId" FROM written) w
+     WHERE NOT EXISTS (SELECT 1 FROM "RoundClosing" c WHERE c."systemId" = w."systemId" AND c."id" = w."closingId" AND c.xmin = pg_current_xact_id()::xid)) THEN
+    RAISE EXCEPTION 'a closing never changes' USING ERRCODE = 'WM011';
+  END IF;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER "ClosedScore_written_at_once" AFTER INSERT ON "ClosedScore"
+  REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_closed_score();

@@ -13,6 +13,7 @@ const quiet: NextActionsInput = {
   sites: [],
   milestones: [],
   functions: [],
+  inDoubt: [],
   accepted: [],
   settings: defaultRule,
   today,
@@ -174,4 +175,20 @@ describe("what to do next", () => {
       [],
     );
   });
+});
+
+test("a stage that needs attention is named before one due for review, one at a time", () => {
+  const [first, ...others] = find({
+    disputedRows: 1,
+    inDoubt: [
+      { stage: 1, state: "review_due" },
+      { stage: 3, state: "needs_attention" },
+    ],
+  });
+  expect(first).toEqual({
+    key: "stageInDoubt",
+    args: { stage: 3, state: "needs_attention" },
+    href: { kind: "doubt", stage: 3 },
+  });
+  expect(others.map(({ key }) => key)).toEqual(["disputedRows"]);
 });

@@ -77,6 +77,7 @@ const rule: Samples<RuleStep> = {
 };
 
 const nextActions: Samples<NextAction> = {
+  stageInDoubt: { stage: 3, state: "review_due" },
   attestationEnding: { stage: 1, on, days: 3 },
   disputedRows: { count: 2 },
   sitesOverdue: site,
