@@ -114,6 +114,19 @@ export type WorkspaceRow = {
   /** What stood at the end of the last round. */
   last: { state: ScoreState; value: number | null } | null;
   evidenceCount: number;
+  /** Only where a panel rates the row. */
+  panel: PanelView | null;
+};
+
+/** Where a row of a panel stands for the reader. */
+export type PanelView = {
+  /** Whether the reader was asked to rate it. */
+  isAsked: boolean;
+  hasHandedIn: boolean;
+  isOpened: boolean;
+  /** The ratings the reader may see besides their own editing: all of them once the row is open. */
+  ratings: RatingView[];
+  range: { lowest: number; median: number; highest: number } | null;
 };
 
 export type RoundView = {

@@ -38,6 +38,11 @@ export const errors = {
     "Your system has no room left for files. Remove some that are no longer needed, or give a link.",
   files_down: "Files cannot be kept right now. Try again later.",
   second_needed: "You said this yourself: somebody else has to agree.",
+  panel_handed_in:
+    "You have handed in your ratings here, so they no longer change.",
+  panel_opened:
+    "This row is open to all now, so single ratings no longer change: the group settles it.",
+  panel_not_opened: "Open this row to all first; then the group decides.",
   reason_needed: "Give a reason.",
   name_taken: "This name is taken. Choose another.",
   version_taken:

@@ -42,6 +42,12 @@ export const errors: MessagesLike<typeof en> = {
     "En este momento no se pueden guardar archivos. Intente más tarde.",
   second_needed:
     "Usted mismo dijo esto: otra persona tiene que estar de acuerdo.",
+  panel_handed_in:
+    "Usted ya entregó sus valoraciones aquí, por lo que ya no cambian.",
+  panel_opened:
+    "Esta fila ya está abierta para todos, por lo que las valoraciones individuales ya no cambian: la acuerda el grupo.",
+  panel_not_opened:
+    "Primero abra esta fila para todos; después decide el grupo.",
   reason_needed: "Escriba el motivo.",
   name_taken: "Ese nombre ya está en uso. Elija otro.",
   version_taken:

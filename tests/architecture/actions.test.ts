@@ -10,6 +10,9 @@ import { listSourceFiles, readSource } from "../support/source-files";
 const gates: Record<string, Permission> = {
   saveRatingAction: "system:read",
   answerNotApplicableAction: "system:read",
+  handInPanelAction: "system:read",
+  openPanelRowsAction: "rounds:run",
+  decidePanelRowAction: "rounds:run",
   addEvidenceAction: "system:read",
   removeEvidenceAction: "system:read",
   listShareableRowsAction: "system:read",

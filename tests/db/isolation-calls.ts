@@ -59,6 +59,9 @@ import { addFileEvidence } from "@/lib/rounds/mutations/evidence-file";
 import { shareEvidence } from "@/lib/rounds/mutations/evidence-share";
 import { openRound } from "@/lib/rounds/mutations/round";
 import { answerNotApplicable } from "@/lib/rounds/mutations/second";
+import { decidePanelRow } from "@/lib/rounds/mutations/panel-decide";
+import { handInPanel } from "@/lib/rounds/mutations/panel-hand-in";
+import { openPanelRows } from "@/lib/rounds/mutations/panel-open";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
@@ -109,6 +112,18 @@ export const calls: Record<string, Call> = {
       agrees: true,
       reason: null,
       key,
+    }),
+  handInPanel: (scope, { round = "", site = "" }, key) =>
+    handInPanel(scope, { roundId: round, level: "site", siteId: site, key }),
+  openPanelRows: (scope, { round = "", siteRow = "", site = "" }, key) =>
+    openPanelRows(scope, {
+      ...{ roundId: round, level: "site", siteId: site, key },
+      indicatorIds: [siteRow],
+    }),
+  decidePanelRow: (scope, { round = "", siteRow = "", site = "" }, key) =>
+    decidePanelRow(scope, {
+      ...{ roundId: round, indicatorId: siteRow, siteId: site, key },
+      ...{ value: 2, nonScore: null, reason: "Not ours", version: 1 },
     }),
   addEvidence: (scope, { round = "", systemRow = "" }, key) =>
     addEvidence(scope, {

@@ -17,6 +17,7 @@ const actions = Object.entries(manifest.node)
 const aboutRows = [
   "saveRatingAction",
   "answerNotApplicableAction",
+  "handInPanelAction",
   "addEvidenceAction",
   "removeEvidenceAction",
   "listShareableRowsAction",

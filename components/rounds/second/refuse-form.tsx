@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { CountedTextArea } from "@/components/ui/counted-text-area";
 import { Field } from "@/components/ui/field";
-import { longestNote } from "@/lib/rounds/schema";
+import { longestNoteLength } from "../evidence/evidence-rules";
 
 type Props = {
   id: string;
@@ -26,7 +26,7 @@ export function RefuseForm({ id, name, isSending, ...on }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = reason.trim();
-    const isTooLong = text.length > longestNote;
+    const isTooLong = text.length > longestNoteLength;
     const problem = !text ? "reason_needed" : isTooLong ? "too_long" : null;
     setError(problem);
     if (problem) return event.currentTarget.querySelector("textarea")?.focus();
@@ -46,7 +46,7 @@ export function RefuseForm({ id, name, isSending, ...on }: Props) {
             rows={2}
             autoFocus
             value={reason}
-            limit={longestNote}
+            limit={longestNoteLength}
             counterText={common("characters")}
             onChange={(event) => setReason(event.target.value)}
           />

@@ -25,9 +25,10 @@ export async function takeRow(
   scope: Scope,
   key: RowKey,
 ): Promise<EvidenceRow> {
-  const { voice: _voice, ...row } = await getRowToRate(tx, scope, key);
+  const asked = await getRowToRate(tx, scope, key);
+  const { voice: _voice, isAsked: _asked, ...row } = asked;
   await lockRow(tx, row);
-  return { ...row, panelistId: await findPanelist(tx, scope, row) };
+  return row;
 }
 
 /**
@@ -112,18 +113,4 @@ export async function refuseIfThreeRestsOn(
   const wasLive = left.some((one) => one.id === evidenceId && isLive(one));
   const isEnough = wasLive ? rest.some(isLive) : rest.length > 0;
   if (!isEnough) throw new AppError("evidence_supports_three");
-}
-
-async function findPanelist(tx: Transaction, scope: Scope, row: Row) {
-  const { systemId, roundId, level } = row;
-  const round = await tx.round.findUniqueOrThrow({
-    where: { systemId_id: { systemId, id: roundId } },
-    select: { communityWideMode: true, intermediaryMode: true, siteMode: true },
-  });
-  const modes = {
-    community_wide: round.communityWideMode,
-    intermediary: round.intermediaryMode,
-    site: round.siteMode,
-  };
-  return modes[level] === "panel" ? scope.personId : null;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { now } from "@/lib/core/clock";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Voice } from "../policy";
 import { settleRow } from "../rules/settle-row";
@@ -35,16 +36,38 @@ export async function listRatings(tx: Transaction, row: Row): Promise<Ratings> {
 export async function writeScore(tx: Transaction, row: Row, ratings: Ratings) {
   const settled = settleRow(ratings);
   const reason = ratings.own?.reason ?? ratings.intermediary?.reason ?? null;
-  await tx.score.update({
-    where: { systemId_roundId_indicatorId_subjectId: keyOf(row) },
-    data: {
-      ...settled,
-      reason: settled.state === "not_applicable" ? reason : null,
-      scoredAt: now(),
-      version: { increment: 1 },
-    },
+  await putScore(tx, row, {
+    ...settled,
+    reason: settled.state === "not_applicable" ? reason : null,
   });
   return settled;
+}
+
+/** Writes the score of a locked row, the first one or over what stood. */
+export async function putScore(
+  tx: Transaction,
+  row: Row,
+  score: Omit<Prisma.ScoreUncheckedUpdateInput, "version" | "scoredAt">,
+) {
+  const { systemId, roundId, indicatorId, subjectId } = row;
+  const { frameworkVersionId, level, siteId } = row;
+  const written = await tx.score.updateMany({
+    where: { systemId, roundId, indicatorId, subjectId },
+    data: { ...score, scoredAt: now(), version: { increment: 1 } },
+  });
+  if (written.count > 0) return;
+  await tx.score.createMany({
+    data: [
+      {
+        ...{ systemId, roundId, indicatorId, subjectId },
+        ...{ frameworkVersionId, level, siteId },
+      },
+    ],
+  });
+  await tx.score.updateMany({
+    where: { systemId, roundId, indicatorId, subjectId },
+    data: { ...score, scoredAt: now(), version: { increment: 1 } },
+  });
 }
 
 export function choiceOf({ value, nonScore, reason }: Choice): Choice {

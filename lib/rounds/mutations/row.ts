@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
 import { canSeeSite, voiceOn, type Voice } from "../policy";
+import { isAskedFor, modeOf } from "./panel-row";
 
 /** A row of the rubric for one subject in one open round, that this person may rate. */
 export type Row = {
@@ -15,6 +16,15 @@ export type Row = {
   level: Level;
   siteId: string | null;
   subjectId: string;
+};
+
+/** Such a row with whose rating the person gives, and whether they may. */
+export type RowToRate = Row & {
+  voice: Voice;
+  /** The person themselves where the level is rated by a panel; null in direct mode. */
+  panelistId: string | null;
+  /** In a panel only who was asked rates; in direct mode whoever may. */
+  isAsked: boolean;
 };
 
 type RowKey = { roundId: string; indicatorId: string; siteId: string | null };
@@ -28,7 +38,7 @@ export async function getRowToRate(
   tx: Transaction,
   scope: Scope,
   key: RowKey,
-): Promise<Row & { voice: Voice }> {
+): Promise<RowToRate> {
   const { systemId } = scope;
   const round = await tx.round.findUnique({
     where: { systemId_id: { systemId, id: key.roundId } },
@@ -40,11 +50,21 @@ export async function getRowToRate(
       frameworkVersionId: round.frameworkVersionId,
       retiredAt: null,
     },
+    include: { function: { select: { code: true } } },
   });
   if (!indicator) throw new AppError("not_found");
   await requireSubject(tx, scope, indicator.level, key.siteId);
-  const voice = voiceOn(scope, indicator.level, key.siteId);
-  if (!voice) throw new AppError("forbidden");
+  const isPanel = modeOf(round, indicator.level) === "panel";
+  const mayRate = voiceOn(scope, indicator.level, key.siteId);
+  const isAsked = isPanel
+    ? await isAskedFor(tx, scope, {
+        roundId: key.roundId,
+        siteId: key.siteId,
+        level: indicator.level,
+        functionCode: indicator.function.code,
+      })
+    : mayRate !== null;
+  if (!mayRate && !isAsked) throw new AppError("forbidden");
   if (!round.openedAt) throw new AppError("round_not_open");
   if (round.closedAt) throw new AppError("round_closed");
   return {
@@ -53,7 +73,10 @@ export async function getRowToRate(
     frameworkVersionId: round.frameworkVersionId,
     level: indicator.level,
     subjectId: key.siteId ?? systemId,
-    voice,
+    // A panel's raters have one side between them.
+    voice: isPanel ? "own" : (mayRate ?? "own"),
+    panelistId: isPanel ? scope.personId : null,
+    isAsked,
   };
 }
 
@@ -73,27 +96,13 @@ async function requireSubject(
   if (!isThere) throw new AppError("not_found");
 }
 
-/** Makes writers of one row take turns until the transaction ends. */
+/**
+ * Makes writers of one row take turns until the transaction ends. By a lock of
+ * its own: a score that appeared would tell that somebody is rating the row.
+ */
 export async function lockRow(tx: Transaction, row: Row) {
-  await tx.score.createMany({
-    data: [
-      {
-        systemId: row.systemId,
-        roundId: row.roundId,
-        frameworkVersionId: row.frameworkVersionId,
-        indicatorId: row.indicatorId,
-        level: row.level,
-        siteId: row.siteId,
-        subjectId: row.subjectId,
-      },
-    ],
-    skipDuplicates: true,
-  });
-  await tx.$queryRaw`
-    SELECT 1 AS locked FROM "Score"
-     WHERE "systemId" = ${row.systemId}::uuid AND "roundId" = ${row.roundId}::uuid
-       AND "indicatorId" = ${row.indicatorId}::uuid AND "subjectId" = ${row.subjectId}::uuid
-       FOR UPDATE`;
+  const name = `row ${row.roundId} ${row.indicatorId} ${row.subjectId}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
 }
 
 /** How many pieces of evidence stand behind the row in this round. */

@@ -7,11 +7,12 @@ import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import type { Voice } from "../policy";
 import type { RatingView, SavedRating, SaveRating } from "../schema";
 import { countLiveEvidence, getRowToRate, lockRow, type Row } from "./row";
+import { savePanelRating } from "./panel-rating";
 import { choiceOf, keyOf, listRatings, writeScore } from "./row-ratings";
 
 /**
  * Saves what one side says of a row, settles the row's score, and records
- * who changed what. Direct mode. A stale version is refused with what stands
+ * who changed what; in a panel, what the person alone says. A stale version is refused with what stands
  * now; a 3 with nothing behind it is refused.
  */
 export function saveRating(
@@ -26,11 +27,16 @@ export function saveRating(
 }
 
 async function saveOnce(tx: Transaction, scope: Scope, input: SaveRating) {
-  const { voice, ...row } = await getRowToRate(tx, scope, {
+  const asked = await getRowToRate(tx, scope, {
     roundId: input.roundId,
     indicatorId: input.indicatorId,
     siteId: input.siteId,
   });
+  const { voice, panelistId, isAsked, ...row } = asked;
+  if (panelistId !== null) {
+    if (!isAsked) throw new AppError("forbidden");
+    return savePanelRating(tx, scope, row, input);
+  }
   await lockRow(tx, row);
   const ratings = await listRatings(tx, row);
   const before = ratings[voice];

@@ -30,7 +30,10 @@ async function answerOnce(
 ) {
   const { roundId, indicatorId, siteId } = input;
   const subject = { roundId, indicatorId, siteId };
-  const { voice: _voice, ...row } = await getRowToRate(tx, scope, subject);
+  const asked = await getRowToRate(tx, scope, subject);
+  const { voice: _voice, panelistId, isAsked: _asked, ...row } = asked;
+  // A panel's raters are each other's second person.
+  if (panelistId !== null) throw new AppError("forbidden");
   await lockRow(tx, row);
   const ratings = await listRatings(tx, row);
   const said = ratings[input.voice];

@@ -4,10 +4,17 @@ import type { Scope } from "@/lib/auth/scope";
 import { groupBy } from "@/lib/core/group-by";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { levels } from "@/lib/framework/schema";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, voiceOn } from "../policy";
-import { nonScores, scoreStates, type WorkspaceRow } from "../schema";
+import {
+  nonScores,
+  type PanelView,
+  type RatingView,
+  scoreStates,
+  type WorkspaceRow,
+} from "../schema";
 
 export type WorkspaceKey = {
   roundId: string;
@@ -26,6 +33,7 @@ const foundSchema = z.object({
     z.object({
       indicatorId: z.string(),
       voice: z.enum(["own", "intermediary"]),
+      panelistId: z.string().nullable(),
       value,
       nonScore: z.enum(nonScores).nullable(),
       reason: z.string().nullable(),
@@ -36,10 +44,28 @@ const foundSchema = z.object({
       secondedBy: z.string().nullable(),
     }),
   ),
-  scores: z.array(z.object({ indicatorId: z.string(), state, value })),
+  scores: z.array(
+    z.object({
+      indicatorId: z.string(),
+      state,
+      value,
+      lowest: value,
+      median: value,
+      highest: value,
+    }),
+  ),
   /** What stood before this round. */
   lasts: z.array(z.object({ indicatorId: z.string(), state, value })),
   evidence: z.array(z.object({ indicatorId: z.string(), count: z.int() })),
+  panelLevels: z.array(z.enum(levels)),
+  asked: z.array(
+    z.object({
+      level: z.enum(levels),
+      functionCode: z.string().nullable(),
+    }),
+  ),
+  handedIn: z.array(z.enum(levels)),
+  opened: z.array(z.string()),
 });
 type Found = ReturnType<typeof indexFound>;
 
@@ -74,12 +100,12 @@ async function listIndicators(
 
 // A standing set in this round holds what stood before it; an older one is what stood before.
 async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
-  const { systemId } = scope;
+  const { systemId, personId } = scope;
   const { roundId } = key;
   const subjectId = key.siteId ?? systemId;
   const found = await tx.$queryRaw<{ found: unknown }[]>`
     SELECT json_build_object(
-      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'voice', t."voice", 'value', t."value",
+      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'voice', t."voice", 'panelistId', t."panelistId", 'value', t."value",
                            'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byId', t."ratedById", 'byName', COALESCE(p."name", ''),
                            'secondedBy', CASE WHEN t."secondedById" IS NOT NULL THEN COALESCE(a."name", '?') END,
                            'at', to_char(t."ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
@@ -87,7 +113,8 @@ async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
                     LEFT JOIN "Person" p ON p."id" = t."ratedById"
                     LEFT JOIN "Person" a ON a."id" = t."secondedById"
                    WHERE t."systemId" = ${systemId}::uuid AND t."roundId" = ${roundId}::uuid AND t."subjectId" = ${subjectId}::uuid),
-      'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'state', "state", 'value', "value")), '[]')
+      'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'state', "state", 'value', "value",
+                           'lowest', "lowest", 'median', "median", 'highest', "highest")), '[]')
                    FROM "Score"
                   WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid),
       'lasts', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId",
@@ -100,7 +127,17 @@ async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
                      FROM (SELECT "indicatorId", count(*) AS "count" FROM "Evidence"
                             WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid
                               AND "subjectId" = ${subjectId}::uuid AND "removedAt" IS NULL
-                            GROUP BY "indicatorId") AS by_row)
+                            GROUP BY "indicatorId") AS by_row),
+      'panelLevels', COALESCE((SELECT array_to_json(array_remove(ARRAY[CASE WHEN "communityWideMode" = 'panel' THEN 'community_wide' END,
+                               CASE WHEN "intermediaryMode" = 'panel' THEN 'intermediary' END, CASE WHEN "siteMode" = 'panel' THEN 'site' END], NULL))
+                        FROM "Round" WHERE "systemId" = ${systemId}::uuid AND "id" = ${roundId}::uuid), '[]'),
+      'asked', (SELECT COALESCE(json_agg(json_build_object('level', "level", 'functionCode', "functionCode")), '[]') FROM "Assignment"
+                 WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "personId" = ${personId}::uuid
+                   AND ("siteId" IS NULL OR "siteId" = ${key.siteId}::uuid)),
+      'handedIn', (SELECT COALESCE(json_agg("level"), '[]') FROM "PanelSubmission"
+                    WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid AND "personId" = ${personId}::uuid),
+      'opened', (SELECT COALESCE(json_agg("indicatorId"), '[]') FROM "PanelRow"
+                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid)
     ) AS found`;
   return indexFound(foundSchema.parse(found[0]?.found));
 }
@@ -111,6 +148,10 @@ function indexFound(found: z.infer<typeof foundSchema>) {
     scores: new Map(found.scores.map((score) => [score.indicatorId, score])),
     lasts: new Map(found.lasts.map((last) => [last.indicatorId, last])),
     evidence: new Map(found.evidence.map((row) => [row.indicatorId, row])),
+    panelLevels: new Set(found.panelLevels),
+    asked: found.asked,
+    handedIn: new Set(found.handedIn),
+    opened: new Set(found.opened),
   };
 }
 
@@ -122,11 +163,14 @@ function toWorkspaceRow(
 ): WorkspaceRow {
   const voice = voiceOn(scope, indicator.level, key.siteId);
   const ratings = found.ratings.get(indicator.id) ?? [];
+  const panel = found.panelLevels.has(indicator.level)
+    ? toPanelView(indicator, ratings, found)
+    : null;
   const saidBy = (wanted: string) => {
-    const rating = ratings.find((one) => one.voice === wanted);
-    if (!rating) return null;
-    const { indicatorId: _row, voice: _side, ...said } = rating;
-    return said;
+    const rating = ratings.find((one) =>
+      panel ? one.panelistId === wanted : one.voice === wanted,
+    );
+    return rating ? toView(rating) : null;
   };
   const side = voice ?? "own";
   const score = found.scores.get(indicator.id);
@@ -140,14 +184,49 @@ function toWorkspaceRow(
     functionCode: indicator.functionCode,
     milestone: indicator.milestone,
     isLocal: indicator.isLocal,
-    canRate: voice !== null,
-    mine: saidBy(side),
-    other: saidBy(side === "own" ? "intermediary" : "own"),
+    canRate: panel ? isMineToRate(panel) : voice !== null,
+    mine: saidBy(panel ? scope.personId : side),
+    other: panel ? null : saidBy(side === "own" ? "intermediary" : "own"),
     settled: {
       state: score?.state ?? "not_scored",
       value: score?.value ?? null,
     },
     last: last ? { state: last.state, value: last.value } : null,
     evidenceCount: found.evidence.get(indicator.id)?.count ?? 0,
+    panel,
   };
+}
+
+type FoundRating = z.infer<typeof foundSchema>["ratings"][number];
+
+function toView(rating: FoundRating): RatingView {
+  const { value, nonScore, reason, version } = rating;
+  const { byId, byName, at, secondedBy } = rating;
+  return { value, nonScore, reason, version, byId, byName, at, secondedBy };
+}
+
+function toPanelView(
+  { id, level, functionCode }: IndicatorView,
+  ratings: readonly FoundRating[],
+  found: Found,
+): PanelView {
+  const isOpened = found.opened.has(id);
+  const score = found.scores.get(id);
+  const { lowest = null, median = null, highest = null } = score ?? {};
+  const hasRange = lowest !== null && median !== null && highest !== null;
+  return {
+    isAsked: found.asked.some(
+      (one) =>
+        one.level === level &&
+        (one.functionCode === null || one.functionCode === functionCode),
+    ),
+    hasHandedIn: found.handedIn.has(level),
+    isOpened,
+    ratings: isOpened ? ratings.map(toView) : [],
+    range: isOpened && hasRange ? { lowest, median, highest } : null,
+  };
+}
+
+function isMineToRate({ isAsked, hasHandedIn, isOpened }: PanelView) {
+  return isAsked && !hasHandedIn && !isOpened;
 }

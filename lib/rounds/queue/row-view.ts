@@ -80,6 +80,8 @@ export function repeatLast(row: ScoreRow, view: RowView): Choice | null {
 }
 
 function settleWith(row: ScoreRow, choice: Choice): Settled {
+  // What one rater says settles nothing before the row is opened.
+  if (row.panel) return row.settled;
   return settleRow(pairUp(row, choice));
 }
 
@@ -88,6 +90,7 @@ function findWaiting(
   choice: Choice | null,
   saved: RatingView | null,
 ): Waiting | null {
+  if (row.panel) return null;
   if (!waitsForSecond(pairUp(row, choice))) return null;
   return choice?.nonScore === "not_applicable"
     ? { voice: row.side, rating: saved }
