@@ -228,7 +228,6 @@ const ofOperator: Record<string, string> = {
   "/operator": "307",
   "/operator/frameworks": "200",
   "/operator/frameworks/import": "200",
-  "/operator/frameworks/import/file": "405",
   "/operator/frameworks/:version": "200",
   "/operator/frameworks/:version/export?as=json": "200",
 };
@@ -299,8 +298,12 @@ test("each address answers as it should: operator", async ({ page }) => {
   if (!olive) throw new Error("The seed has no operator");
   await signIn(page, olive);
   const cases = Object.values(table)
-    .flatMap((addresses) => Object.keys(addresses))
-    .map((address) => [address, ofOperator[address] ?? "404"]);
+    .flatMap((addresses) => Object.entries(addresses))
+    // What takes forms only answers everyone alike.
+    .map(([address, line]) => [
+      address,
+      ofOperator[address] ?? (line.includes("405") ? "405" : "404"),
+    ]);
   await expectAnswers(page.request, Object.fromEntries(cases), {
     column: 0,
     account: { system: "" },
