@@ -17,7 +17,9 @@ export function ReadOnlyScore({ row, view }: { row: ScoreRow; view: RowView }) {
       <p className="font-semibold">
         <ScoreChip state={state} value={value} label={label} />
       </p>
-      <p className="text-sm text-muted">{t(`readOnly.${row.level}`)}</p>
+      {!row.panel && (
+        <p className="text-sm text-muted">{t(`readOnly.${row.level}`)}</p>
+      )}
       <div className="-ml-2">
         <NotesButton row={row} view={view} />
       </div>

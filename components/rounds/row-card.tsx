@@ -9,6 +9,7 @@ import { viewRow } from "@/lib/rounds/queue/row-view";
 import type { RowWork } from "@/lib/rounds/queue/queue-state";
 import { NotApplicableForm } from "./not-applicable-form";
 import { OtherSide } from "./other-side";
+import { PanelPart } from "./panel/panel-part";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
 import { RowProblem } from "./fetched-later";
@@ -84,6 +85,7 @@ export const RowCard = memo(function RowCard({
           <ReadOnlyScore row={row} view={view} />
         )}
         <OtherSide row={row} view={view} />
+        {row.panel && <PanelPart panel={row.panel} settled={view.settled} />}
         {view.waiting && <SecondPerson row={row} waiting={view.waiting} />}
         {isProblem(phase) && (
           <Suspense>

@@ -50,7 +50,9 @@ export async function ScorePage(props: ScorePageProps) {
     dateStyle: "medium",
   });
   return (
-    <Words namespaces={["rounds", "second", "evidence", "errors", "common"]}>
+    <Words
+      namespaces={["rounds", "second", "panel", "evidence", "errors", "common"]}
+    >
       <header className="mb-4 grid gap-3">
         <div>
           <p className="text-sm text-muted">

@@ -13,6 +13,7 @@ import { phaseOf, type ScoreRow, viewRow } from "@/lib/rounds/queue/row-view";
 import { FilterBar } from "./filter-bar";
 import { LazyKeysHelp } from "./keys-help-lazy";
 import { OneRow } from "./one-row";
+import { HandIn } from "./panel/hand-in";
 import { QueueNotices } from "./queue-notices";
 import { RowList } from "./row-list";
 import { LazyRowPanel } from "./row-panel-lazy";
@@ -89,6 +90,7 @@ export function ScoreWorkspace({
         onHelp={() => openHelp(true)}
       />
       <QueueNotices summary={summary} />
+      <HandIn entries={entries} isSaved={summary.waiting === 0} />
       <StrayChanges queue={queue} rows={rows} />
       <FilterBar
         counts={countFilters(entries, metFrom)}

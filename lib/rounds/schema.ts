@@ -127,6 +127,8 @@ export type PanelView = {
   /** The ratings the reader may see besides their own editing: all of them once the row is open. */
   ratings: RatingView[];
   range: { lowest: number; median: number; highest: number } | null;
+  /** What the group decided stands as the score; here is why. */
+  decision: { reason: string } | null;
 };
 
 export type RoundView = {

@@ -12,6 +12,7 @@ import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
 import { evidence } from "@/messages/en/evidence";
 import { operator } from "@/messages/en/operator";
+import { panel } from "@/messages/en/panel";
 import { second } from "@/messages/en/second";
 import { review } from "@/messages/en/review";
 import { story } from "@/messages/en/story";
@@ -32,6 +33,7 @@ export const en = {
   evidence,
   operator,
   review,
+  panel,
   second,
   story,
 } as const;

@@ -12,6 +12,7 @@ import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
 import { evidence } from "@/messages/es/evidence";
 import { operator } from "@/messages/es/operator";
+import { panel } from "@/messages/es/panel";
 import { second } from "@/messages/es/second";
 import { review } from "@/messages/es/review";
 import { story } from "@/messages/es/story";
@@ -32,6 +33,7 @@ export const es = {
   evidence,
   operator,
   review,
+  panel,
   second,
   story,
 };

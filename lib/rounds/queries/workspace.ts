@@ -65,7 +65,9 @@ const foundSchema = z.object({
     }),
   ),
   handedIn: z.array(z.enum(levels)),
-  opened: z.array(z.string()),
+  opened: z.array(
+    z.object({ indicatorId: z.string(), reason: z.string().nullable() }),
+  ),
 });
 type Found = ReturnType<typeof indexFound>;
 
@@ -136,7 +138,7 @@ async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
                    AND ("siteId" IS NULL OR "siteId" = ${key.siteId}::uuid)),
       'handedIn', (SELECT COALESCE(json_agg("level"), '[]') FROM "PanelSubmission"
                     WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid AND "personId" = ${personId}::uuid),
-      'opened', (SELECT COALESCE(json_agg("indicatorId"), '[]') FROM "PanelRow"
+      'opened', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'reason', "reason")), '[]') FROM "PanelRow"
                   WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid)
     ) AS found`;
   return indexFound(foundSchema.parse(found[0]?.found));
@@ -151,7 +153,7 @@ function indexFound(found: z.infer<typeof foundSchema>) {
     panelLevels: new Set(found.panelLevels),
     asked: found.asked,
     handedIn: new Set(found.handedIn),
-    opened: new Set(found.opened),
+    opened: new Map(found.opened.map((row) => [row.indicatorId, row])),
   };
 }
 
@@ -210,7 +212,8 @@ function toPanelView(
   ratings: readonly FoundRating[],
   found: Found,
 ): PanelView {
-  const isOpened = found.opened.has(id);
+  const opened = found.opened.get(id);
+  const isOpened = opened !== undefined;
   const score = found.scores.get(id);
   const { lowest = null, median = null, highest = null } = score ?? {};
   const hasRange = lowest !== null && median !== null && highest !== null;
@@ -224,6 +227,7 @@ function toPanelView(
     isOpened,
     ratings: isOpened ? ratings.map(toView) : [],
     range: isOpened && hasRange ? { lowest, median, highest } : null,
+    decision: opened?.reason ? { reason: opened.reason } : null,
   };
 }
 

@@ -21,7 +21,7 @@ export function isKept(
   const { state, value } = view.settled;
   const tests: Record<Filter, () => boolean> = {
     all: () => true,
-    unscored: () => isUnscored(view),
+    unscored: () => isUnscored({ row, view }),
     changed: () => hasChanged(row, view.settled),
     not_met: () => state === "scored" && (value ?? 0) < metFrom,
     needs_agreement: () => state === "disputed" || view.waiting !== null,
@@ -67,7 +67,7 @@ export function countProgress(entries: readonly Entry[]): Progress {
   return {
     scored: count("scored"),
     of: entries.length - notApplicable,
-    left: entries.filter(({ view }) => isUnscored(view)).length,
+    left: entries.filter(isUnscored).length,
     dontKnow: count("dont_know"),
     notApplicable,
     disputed: count("disputed"),
@@ -75,9 +75,13 @@ export function countProgress(entries: readonly Entry[]): Progress {
   };
 }
 
-// A row that waits for a second person has been answered.
-function isUnscored({ settled, waiting }: RowView) {
-  return settled.state === "not_scored" && waiting === null;
+// A row that waits for a second person has been answered; so has one of a
+// panel that the reader has rated, though its score waits for the others.
+function isUnscored({ row, view }: Entry) {
+  const { settled, waiting, choice } = view;
+  if (settled.state !== "not_scored" || waiting) return false;
+  const isRated = choice.value !== null || choice.nonScore !== null;
+  return !(row.panel?.isAsked && isRated);
 }
 
 /** The first row after this one that nobody has scored and the reader may; round the end to the start. */
@@ -88,7 +92,8 @@ export function findNextUnscored(
   const at = entries.findIndex(({ row }) => row.code === code);
   const inOrder = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
   const next = inOrder.find(
-    ({ row, view }) => row.canRate && row.code !== code && isUnscored(view),
+    (entry) =>
+      entry.row.canRate && entry.row.code !== code && isUnscored(entry),
   );
   return next?.row ?? null;
 }

@@ -149,6 +149,27 @@ test("a row that waits for a second person needs agreement and is not to be scor
   expect(viewRow(agreed, noWork).waiting).toBeNull();
 });
 
+test("what one rater of a panel says settles nothing, and is no longer theirs to do", () => {
+  const row: ScoreRow = {
+    ...makeRow("A", "not_scored", null),
+    mine: rating(2),
+    panel: {
+      ...{ isAsked: true, hasHandedIn: false, isOpened: false, ratings: [] },
+      ...{ range: null, decision: null },
+    },
+  };
+  const view = viewRow(row, noWork);
+  expect(view).toMatchObject({
+    choice: { value: 2 },
+    settled: { state: "not_scored" },
+    waiting: null,
+  });
+  expect(countFilters([{ row, view }], 2).unscored).toBe(0);
+  const unrated = { ...row, mine: null };
+  const entry = { row: unrated, view: viewRow(unrated, noWork) };
+  expect(findNextUnscored([entry], null)).toBe(unrated);
+});
+
 function makeRow(
   code: string,
   state: ScoreState,

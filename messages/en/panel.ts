@@ -1,0 +1,36 @@
+export const panel = {
+  blind:
+    "A panel rates this row. Nobody else sees your rating and notes until all have handed in or the row is opened.",
+  handedIn:
+    "You have handed in. The row opens when the others have too, or when the intermediary opens it.",
+  notAsked:
+    "A panel rates this row, and you are not one of its raters. What they say shows once the row is open.",
+  openedNobody: "This row is open, and nobody rated it.",
+  raters: "What the raters said",
+  others: "Other answers",
+  nobody: "nobody",
+  one: "{score}: {names}",
+  range: {
+    same: "All gave {value}.",
+    spread: "From {lowest} to {highest}, the middle is {median}.",
+  },
+  rule: {
+    scored:
+      "Agreed: all are on one side of the met line and at most a point apart, so the middle holds (the lower one of two).",
+    disputed:
+      "Not agreed: they are on both sides of the met line, more than a point apart, or not all say that the row applies. It counts as not scored until the group decides.",
+    dont_know: "Nobody knows, so the row counts as not scored.",
+    not_applicable: "Two or more say that the row does not apply here.",
+    not_scored: "Nobody gave an answer.",
+  },
+  decided: "The group decided: {score}. {reason}",
+  handIn: {
+    title: "Hand in your ratings: {level}",
+    text: "This hands in all you have rated of this level here, in every stage. You cannot change it afterwards. When all raters have handed in, the rows open to everyone.",
+    rated:
+      "{rated} of {of} rows of this stage have your answer. Those without one stay empty.",
+    submit: "Hand in for good",
+    wait: "Some of your changes are not saved yet. Wait until they are.",
+    done: "Handed in.",
+  },
+} as const;
