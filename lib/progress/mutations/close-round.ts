@@ -22,11 +22,10 @@ export async function closeRoundAndRecord(scope: Scope, input: CloseRound) {
     const round = await markClosed(tx, scope, input);
     const reason = round.reviewedAt ? null : input.reason;
     const current = await holdSystem(tx, scope);
-    const outcome = await recordStagesAtClosing(tx, current);
-    const isBack = outcome.revisitingEnded !== null;
-    const after = isBack ? { ...current, revisitingStage: null } : current;
-    const { number, picture } = await writeClosing(tx, after, {
+    const { outcome, judged } = await recordStagesAtClosing(tx, current);
+    const { number, picture } = await writeClosing(tx, current, {
       round,
+      judged,
       reason,
       outcome,
     });

@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/db/transaction";
-import { readJudgedIn } from "../queries/read-judged";
+import { type JudgedSystem, readJudgedIn } from "../queries/read-judged";
 import type { IsoDate, StageVerdict } from "../schema";
 
 /** What an act changed of which stages were achieved. */
@@ -40,15 +40,26 @@ export async function recordStagesReached(
   );
 }
 
-/** The same when a round closes, which also shows what is lost. */
+/**
+ * The same when a round closes, which also shows what is lost. `judged` is how
+ * the system stands afterwards: read again only where something was recorded.
+ */
 export async function recordStagesAtClosing(
   tx: Transaction,
   scope: Scope,
-): Promise<StagesRecorded> {
+): Promise<{ outcome: StagesRecorded; judged: JudgedSystem }> {
   await takeTurns(tx, scope);
-  const { verdicts, today } = await readJudgedIn(tx, scope, null);
+  const judged = await readJudgedIn(tx, scope, null);
+  const { verdicts, today } = judged;
   const achieved = await recordAchieved(tx, scope, verdicts, today);
-  return { ...achieved, lost: await recordLost(tx, scope, verdicts, today) };
+  const lost = await recordLost(tx, scope, verdicts, today);
+  const outcome = { ...achieved, lost };
+  const { reached, regained, revisitingEnded } = outcome;
+  const isSame = reached.length + regained.length + lost.length === 0;
+  if (isSame) return { outcome, judged };
+  const after =
+    revisitingEnded === null ? scope : { ...scope, revisitingStage: null };
+  return { outcome, judged: await readJudgedIn(tx, after, null) };
 }
 
 /** Of two confirmations at once neither would see the other's; so they take turns. */

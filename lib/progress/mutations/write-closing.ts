@@ -5,7 +5,7 @@ import type { Round } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { readSiteState } from "@/lib/rounds/rules/site-state";
 import { type Closing, drawClosing, type ToDraw } from "../rules/draw-closing";
-import { type JudgedSystem, readJudgedIn } from "../queries/read-judged";
+import type { JudgedSystem } from "../queries/read-judged";
 import type { StagesRecorded } from "./record-reached";
 
 type Closed = {
@@ -13,6 +13,8 @@ type Closed = {
   /** Why without a confirmed review. */
   reason: string | null;
   outcome: StagesRecorded;
+  /** How the system stands with it. */
+  judged: JudgedSystem;
 };
 
 /**
@@ -23,10 +25,9 @@ type Closed = {
 export async function writeClosing(
   tx: Transaction,
   scope: Scope,
-  { round, reason, outcome }: Closed,
+  { round, reason, outcome, judged }: Closed,
 ): Promise<{ number: number; picture: Closing }> {
   const { systemId, personId } = scope;
-  const judged = await readJudgedIn(tx, scope, null);
   const picture = drawClosing({
     judged,
     confirmed: await listConfirmed(tx, scope, judged),
