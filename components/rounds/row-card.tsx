@@ -9,6 +9,7 @@ import { viewRow } from "@/lib/rounds/queue/row-view";
 import type { RowWork } from "@/lib/rounds/queue/queue-state";
 import { NotApplicableForm } from "./not-applicable-form";
 import { OtherSide } from "./other-side";
+import { PanelLead } from "./panel/panel-lead";
 import { PanelPart } from "./panel/panel-part";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
@@ -86,6 +87,7 @@ export const RowCard = memo(function RowCard({
         )}
         <OtherSide row={row} view={view} />
         {row.panel && <PanelPart panel={row.panel} settled={view.settled} />}
+        {row.panel && <PanelLead row={row} panel={row.panel} />}
         {view.waiting && <SecondPerson row={row} waiting={view.waiting} />}
         {isProblem(phase) && (
           <Suspense>

@@ -103,6 +103,7 @@ export async function ScorePage(props: ScorePageProps) {
         <ScoreWorkspace
           systemSlug={systemSlug}
           personId={props.personId}
+          canLead={props.canClose}
           rows={props.rows}
           scale={props.scale}
           metFrom={props.metFrom}

@@ -35,6 +35,7 @@ import { type ScaleText, WorkspaceProvider } from "./workspace-context";
 type Props = {
   systemSlug: string;
   personId: string;
+  canLead: boolean;
   rows: readonly ScoreRow[];
   scale: readonly ScaleText[];
   metFrom: number;
@@ -44,6 +45,7 @@ type Props = {
 export function ScoreWorkspace({
   systemSlug,
   personId,
+  canLead,
   rows,
   scale,
   metFrom,
@@ -78,8 +80,8 @@ export function ScoreWorkspace({
   useLeaveWarning(summary);
   useUndo(queue, entries, () => openHelp(true));
   const workspace = useMemo(
-    () => ({ systemSlug, personId, queue, scale, ...acts }),
-    [systemSlug, personId, queue, scale, acts],
+    () => ({ systemSlug, personId, canLead, queue, scale, ...acts }),
+    [systemSlug, personId, canLead, queue, scale, acts],
   );
   const opened = entries.find(({ row }) => row.code === panel?.code);
   return (

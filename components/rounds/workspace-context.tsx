@@ -10,6 +10,8 @@ export type ScaleText = { value: number; name: string; descriptor: string };
 export type Workspace = {
   systemSlug: string;
   personId: string;
+  /** Whether the reader opens rows of a panel and records what the group decides. */
+  canLead: boolean;
   queue: ScoreQueue;
   scale: readonly ScaleText[];
   /** Records a choice on a row. */

@@ -129,6 +129,10 @@ export type PanelView = {
   range: { lowest: number; median: number; highest: number } | null;
   /** What the group decided stands as the score; here is why. */
   decision: { reason: string } | null;
+  /** Of the open row, for a decision upon it; 0 before. */
+  version: number;
+  /** Who was asked to rate it and has not handed in. */
+  missing: string[];
 };
 
 export type RoundView = {

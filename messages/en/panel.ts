@@ -24,6 +24,22 @@ export const panel = {
     not_scored: "Nobody gave an answer.",
   },
   decided: "The group decided: {score}. {reason}",
+  lead: {
+    open: "Open this row to all",
+    missing:
+      "Not handed in yet: {names}. Once open, nobody changes their rating of this row.",
+    complete: "Once open, nobody changes their rating of this row.",
+    openSubmit: "Open it now",
+    decide: "Record what the group decides",
+    change: "Change what the group decided",
+    answer: "The group’s decision",
+    choose: "Choose one",
+    dontKnow: "Don’t know",
+    notApplicable: "Not applicable",
+    reason: "Why",
+    reasonHint: "Everyone who sees the row can read this.",
+    submit: "Record the decision",
+  },
   handIn: {
     title: "Hand in your ratings: {level}",
     text: "This hands in all you have rated of this level here, in every stage. You cannot change it afterwards. When all raters have handed in, the rows open to everyone.",

@@ -27,6 +27,22 @@ export const panel: MessagesLike<typeof en> = {
     not_scored: "Nadie dio una respuesta.",
   },
   decided: "El grupo decidió: {score}. {reason}",
+  lead: {
+    open: "Abrir esta fila para todos",
+    missing:
+      "Aún no entregan: {names}. Una vez abierta, nadie cambia su valoración de esta fila.",
+    complete: "Una vez abierta, nadie cambia su valoración de esta fila.",
+    openSubmit: "Abrirla ahora",
+    decide: "Registrar lo que decide el grupo",
+    change: "Cambiar lo que decidió el grupo",
+    answer: "La decisión del grupo",
+    choose: "Elija una",
+    dontKnow: "No se sabe",
+    notApplicable: "No se aplica",
+    reason: "Por qué",
+    reasonHint: "Lo pueden leer todos los que ven la fila.",
+    submit: "Registrar la decisión",
+  },
   handIn: {
     title: "Entregar sus valoraciones: {level}",
     text: "Así entrega todo lo que valoró de este nivel aquí, en todas las etapas. Después no se puede cambiar. Cuando todos hayan entregado, las filas se abren para todos.",

@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { groupBy } from "@/lib/core/group-by";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { levels } from "@/lib/framework/schema";
+import { type Level, levels } from "@/lib/framework/schema";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, voiceOn } from "../policy";
@@ -66,7 +66,18 @@ const foundSchema = z.object({
   ),
   handedIn: z.array(z.enum(levels)),
   opened: z.array(
-    z.object({ indicatorId: z.string(), reason: z.string().nullable() }),
+    z.object({
+      indicatorId: z.string(),
+      reason: z.string().nullable(),
+      version: z.int(),
+    }),
+  ),
+  missing: z.array(
+    z.object({
+      level: z.enum(levels),
+      functionCode: z.string().nullable(),
+      name: z.string(),
+    }),
   ),
 });
 type Found = ReturnType<typeof indexFound>;
@@ -138,7 +149,14 @@ async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
                    AND ("siteId" IS NULL OR "siteId" = ${key.siteId}::uuid)),
       'handedIn', (SELECT COALESCE(json_agg("level"), '[]') FROM "PanelSubmission"
                     WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid AND "personId" = ${personId}::uuid),
-      'opened', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'reason', "reason")), '[]') FROM "PanelRow"
+      'missing', (SELECT COALESCE(json_agg(json_build_object('level', a."level", 'functionCode', a."functionCode", 'name', COALESCE(p."name", ''))
+                           ORDER BY p."name"), '[]')
+                    FROM "Assignment" a LEFT JOIN "Person" p ON p."id" = a."personId"
+                   WHERE a."systemId" = ${systemId}::uuid AND a."roundId" = ${roundId}::uuid AND (a."siteId" IS NULL OR a."siteId" = ${key.siteId}::uuid)
+                     AND (a."level" = 'site') = ${key.siteId !== null}
+                     AND NOT EXISTS (SELECT 1 FROM "PanelSubmission" s WHERE s."systemId" = a."systemId" AND s."roundId" = a."roundId"
+                                        AND s."personId" = a."personId" AND s."level" = a."level" AND s."subjectId" = ${subjectId}::uuid)),
+      'opened', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'reason', "reason", 'version', "version")), '[]') FROM "PanelRow"
                   WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid)
     ) AS found`;
   return indexFound(foundSchema.parse(found[0]?.found));
@@ -153,6 +171,7 @@ function indexFound(found: z.infer<typeof foundSchema>) {
     panelLevels: new Set(found.panelLevels),
     asked: found.asked,
     handedIn: new Set(found.handedIn),
+    missing: found.missing,
     opened: new Map(found.opened.map((row) => [row.indicatorId, row])),
   };
 }
@@ -212,17 +231,20 @@ function toPanelView(
   ratings: readonly FoundRating[],
   found: Found,
 ): PanelView {
+  const isForRow = (one: { level: Level; functionCode: string | null }) =>
+    one.level === level &&
+    (one.functionCode === null || one.functionCode === functionCode);
   const opened = found.opened.get(id);
   const isOpened = opened !== undefined;
   const score = found.scores.get(id);
   const { lowest = null, median = null, highest = null } = score ?? {};
   const hasRange = lowest !== null && median !== null && highest !== null;
   return {
-    isAsked: found.asked.some(
-      (one) =>
-        one.level === level &&
-        (one.functionCode === null || one.functionCode === functionCode),
-    ),
+    isAsked: found.asked.some(isForRow),
+    missing: [
+      ...new Set(found.missing.filter(isForRow).map(({ name }) => name)),
+    ],
+    version: opened?.version ?? 0,
     hasHandedIn: found.handedIn.has(level),
     isOpened,
     ratings: isOpened ? ratings.map(toView) : [],

@@ -155,7 +155,7 @@ test("what one rater of a panel says settles nothing, and is no longer theirs to
     mine: rating(2),
     panel: {
       ...{ isAsked: true, hasHandedIn: false, isOpened: false, ratings: [] },
-      ...{ range: null, decision: null },
+      ...{ range: null, decision: null, version: 0, missing: [] },
     },
   };
   const view = viewRow(row, noWork);
