@@ -91,7 +91,7 @@ export function findClosing(
                count(*) FILTER (WHERE s."value" = 3), count(*) FILTER (WHERE s."value" IS NULL)]::int[] END AS "sites"
         FROM "ClosedScore" s
        WHERE s."systemId" = ${systemId}::uuid AND s."closingId" = ${closing.id}::uuid
-       GROUP BY s."indicatorId"`;
+       GROUP BY s."indicatorId" ORDER BY s."indicatorId"`;
     const sites = z.array(closedSiteSchema).parse(closing.sites);
     const seen = sites.filter((site) => canSeeSite(scope, site.siteId));
     return {
