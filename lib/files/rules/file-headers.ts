@@ -18,13 +18,11 @@ const largestPictureShown = 5 * 1024 * 1024;
 export function listFileHeaders(file: {
   name: string;
   mediaType: string;
-  byteSize: number;
 }): Record<string, string> {
   return {
     "Content-Type": safeTypes.has(file.mediaType)
       ? file.mediaType
       : "application/octet-stream",
-    "Content-Length": String(file.byteSize),
     "Content-Disposition": describeAttachment(file.name),
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "X-Content-Type-Options": "nosniff",

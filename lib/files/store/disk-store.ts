@@ -8,8 +8,10 @@ import { checkId, fromPath, toPath } from "./file-path";
 
 /** Keeps files in a folder of this machine, or one that all its machines share. */
 export function openDiskStore(folder: string): FileStore {
-  const root = path.resolve(/* turbopackIgnore: true */ folder);
-  const placeOf = (key: FileKey) => path.join(root, "kept", toPath(key));
+  // Not for the build to look for files in.
+  const kept = path.resolve(/* turbopackIgnore: true */ folder, "kept");
+  const inbox = path.resolve(/* turbopackIgnore: true */ folder, "incoming");
+  const placeOf = (key: FileKey) => path.join(kept, toPath(key));
   return {
     put: async (key, file) => {
       const place = placeOf(key);
@@ -20,14 +22,13 @@ export function openDiskStore(folder: string): FileStore {
     read: (key) => openToRead(placeOf(key)),
     remove: (key) => rm(placeOf(key), { force: true }),
     removeAllOf: (systemId) =>
-      rm(path.join(root, "kept", checkId(systemId)), {
+      rm(path.join(kept, checkId(systemId)), {
         recursive: true,
         force: true,
       }),
-    list: () => listKept(path.join(root, "kept")),
+    list: () => listKept(kept),
     // On the same disk, so that a file moves into its place in one step.
     openInbox: async () => {
-      const inbox = path.join(root, "incoming");
       await mkdir(inbox, { recursive: true, mode: 0o700 });
       return inbox;
     },

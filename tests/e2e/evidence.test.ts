@@ -1,0 +1,331 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+import { samples } from "../unit/files/samples";
+import { expectAccessible } from "./support/axe";
+import {
+  type Community,
+  createCommunity,
+  openRoundFor,
+} from "./support/community";
+import { signIn } from "./support/people";
+
+test.describe.configure({ mode: "default" });
+
+const slug = `oakdale-${Date.now().toString(36)}`;
+let community: Community;
+
+test.beforeAll(async () => {
+  community = await createCommunity(slug, ["Oak School", "Pine School"]);
+  await openRoundFor(slug);
+});
+
+const photo = {
+  name: "IMG 0001 año.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(samples["photo.png"] ?? ""),
+};
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("a photo is taken, seen, downloaded, used for another row, and removed", async ({
+    page,
+  }) => {
+    await signIn(page, community.coordinators[0] ?? community.staff);
+    await page.goto(`/${slug}/score?stage=4&view=list`);
+    const sheet = await openSheet(page, "S4.AI.S1");
+    await sheet.getByLabel("File or photo").setInputFiles(photo);
+    await expect(sheet.getByText("IMG 0001 año.png (")).toBeVisible();
+    await sheet
+      .getByLabel("Note", { exact: true })
+      .fill("The wall of partners.");
+    await expectAccessible(page);
+    await sheet.getByRole("button", { name: "Add", exact: true }).click();
+
+    const link = sheet.getByRole("link", {
+      name: /^Download IMG 0001 año\.png/,
+    });
+    await expect(link).toBeVisible();
+    await expect(
+      sheet.getByRole("heading", { name: "Evidence (1)" }),
+    ).toBeVisible();
+    const picture = sheet.getByRole("presentation").first();
+    await expect(picture).toHaveJSProperty("complete", true);
+    expect(
+      await picture.evaluate((one: HTMLImageElement) => one.naturalWidth),
+    ).toBe(1);
+    await expectAccessible(page);
+
+    const downloading = page.waitForEvent("download");
+    await link.click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("IMG 0001 año.png");
+    expect((await readFile(await download.path())).equals(photo.buffer)).toBe(
+      true,
+    );
+
+    await sheet.getByRole("button", { name: "Use for other rows too" }).click();
+    await sheet.getByLabel("Search rows").fill("S4.AI.S2");
+    await expect(sheet.getByText("1 row", { exact: true })).toBeVisible();
+    await sheet.getByRole("checkbox").check();
+    await expectAccessible(page);
+    await sheet.getByRole("button", { name: "Use for 1 row" }).click();
+    await expect(sheet.getByText("Also behind S4.AI.S2")).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    const other = await openSheet(page, "S4.AI.S2");
+    await expect(other.getByText("Also behind S4.AI.S1")).toBeVisible();
+    await other.getByRole("button", { name: "Remove" }).click();
+    await expect(other.getByText(/Where should it go/)).toBeFocused();
+    await expectAccessible(page);
+    await other.getByRole("button", { name: "Remove everywhere" }).click();
+    await expect(other.getByText("Nothing here yet.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(
+      page.locator("#row-S4\\.AI\\.S1").getByRole("button", {
+        name: "Add evidence",
+      }),
+    ).toBeVisible();
+  });
+});
+
+test("a 3 waits for its file, and is saved once the file is there", async ({
+  page,
+}) => {
+  await signIn(page, community.staff);
+  await page.goto(`/${slug}/score?stage=4&subject=system&view=list`);
+  const row = page.locator("#row-S4\\.CE\\.I1");
+  await row.getByRole("radio").nth(3).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("File or photo").setInputFiles({
+    name: "minutes.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from(samples["report.pdf"] ?? ""),
+  });
+  await sheet.getByRole("button", { name: "Add and save the 3" }).click();
+  await expect(
+    sheet.getByRole("link", { name: /^Download minutes\.pdf/ }),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-save-state]")).toContainText(
+    "All changes saved",
+  );
+  await page.reload();
+  await expect(row.getByRole("radio").nth(3)).toBeChecked();
+});
+
+test("progress is shown, an upload can be cancelled, and a broken connection keeps what was typed", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, community.staff);
+  await page.goto(`/${slug}/score?stage=4&subject=system&view=list`);
+  const sheet = await openSheet(page, "S4.PP.C1");
+  const large = {
+    name: "large.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.concat([
+      Buffer.from("%PDF-1.7\n"),
+      Buffer.alloc(6 * 1024 * 1024),
+    ]),
+  };
+  const client = await context.newCDPSession(page);
+  await client.send("Network.enable");
+  const throttle = (uploadThroughput: number, offline = false) =>
+    client.send("Network.emulateNetworkConditions", {
+      offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
+  await throttle(200_000);
+  await sheet.getByLabel("Note", { exact: true }).fill("To be cancelled");
+  await sheet.getByLabel("File or photo").setInputFiles(large);
+  await sheet.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(sheet.getByRole("progressbar")).toBeVisible();
+  await expect(sheet.getByText(/ of 6 MB$/)).toBeVisible();
+  await expectAccessible(page);
+  await sheet.getByRole("button", { name: "Cancel" }).click();
+  await expect(sheet.getByRole("progressbar")).toHaveCount(0);
+  await expect(sheet.getByText("Nothing here yet.")).toBeVisible();
+
+  await sheet.getByLabel("Note", { exact: true }).fill("Signed in May");
+  await sheet.getByLabel("File or photo").setInputFiles(large);
+  await sheet.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(sheet.getByRole("progressbar")).toBeVisible();
+  await throttle(0, true);
+  const failed = sheet.getByRole("alert");
+  await expect(failed).toContainText("large.pdf was not added");
+  await expect(failed).toContainText("The connection broke off");
+  await expect(failed).toContainText("Signed in May");
+  await expectAccessible(page);
+  await throttle(-1);
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await expect(
+    sheet.getByRole("link", { name: /^Download large\.pdf \(6 MB\)/ }),
+  ).toBeVisible();
+  await expect(
+    sheet.getByRole("heading", { name: "Evidence (1)" }),
+  ).toBeVisible();
+});
+
+test("a file that is not taken is refused in words, by the page or by the server", async ({
+  page,
+}) => {
+  await signIn(page, community.staff);
+  await page.goto(`/${slug}/score?stage=4&subject=system&view=list`);
+  const sheet = await openSheet(page, "S4.PP.C2");
+  const choose = (name: string, buffer: Buffer) =>
+    sheet
+      .getByLabel("File or photo")
+      .setInputFiles({ name, mimeType: "application/pdf", buffer });
+  await choose("huge.pdf", Buffer.alloc(20 * 1024 * 1024 + 1));
+  await expect(sheet.getByText("larger than 20 MB")).toBeVisible();
+  await choose("page.pdf", Buffer.from("<html><script>1</script>"));
+  await expect(sheet.getByText("larger than 20 MB")).toHaveCount(0);
+  await sheet.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(sheet.getByRole("alert")).toContainText(
+    "Files of this kind are not taken",
+  );
+  await sheet.getByRole("button", { name: "Give it up" }).click();
+  await expect(sheet.getByText("Nothing here yet.")).toBeVisible();
+});
+
+test("what is served can only be saved, and only by those who see the row", async ({
+  page,
+  request,
+}) => {
+  await signIn(page, community.coordinators[0] ?? community.staff);
+  await page.goto(`/${slug}/score?stage=4&view=list`);
+  const sheet = await openSheet(page, "S4.AI.S3");
+  const polyglot = Buffer.from("%PDF-1.7\n<html><script>alert(1)</script>");
+  await sheet.getByLabel("File or photo").setInputFiles({
+    name: "report.html.pdf",
+    mimeType: "text/html",
+    buffer: polyglot,
+  });
+  await sheet.getByRole("button", { name: "Add", exact: true }).click();
+  const link = sheet.getByRole("link", { name: /^Download report/ });
+  const address = (await link.getAttribute("href")) ?? "";
+  const given = await page.request.get(address);
+  expect(given.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "content-disposition":
+      "attachment; filename=\"report.html.pdf\"; filename*=UTF-8''report.html.pdf",
+    "content-security-policy": "sandbox; default-src 'none'",
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store",
+  });
+  expect((await given.body()).equals(polyglot)).toBe(true);
+  const head = await page.request.head(address);
+  expect(head.status()).toBe(200);
+  expect(head.headers()["content-type"]).toBe("application/pdf");
+  // Opened as a page, it is saved instead.
+  const downloading = page.waitForEvent("download");
+  await page.goto(address).catch(() => undefined);
+  expect((await downloading).suggestedFilename()).toBe("report.html.pdf");
+
+  const stranger = await request.get(address, { maxRedirects: 0 });
+  expect(stranger.headers().location).toContain("/sign-in");
+  const colleague = community.coordinators[1] ?? community.staff;
+  await page.context().clearCookies();
+  await signIn(page, colleague);
+  expect((await page.request.get(address)).status()).toBe(404);
+});
+
+test("an upload is refused from another site's page, without a session, and to who may not", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await signIn(page, community.coordinators[0] ?? community.staff);
+  const fields = {
+    roundId: "01994c1e-0000-7000-8000-000000000001",
+    indicatorId: "01994c1e-0000-7000-8000-000000000001",
+    siteId: "",
+    body: "",
+    effectiveOn: "2026-11-01",
+    key: "01994c1e-0000-7000-8000-000000000001",
+    file: photo,
+  };
+  const send = (from: typeof request, headers: Record<string, string>) =>
+    from.post(`/${slug}/evidence`, {
+      multipart: fields,
+      headers: { accept: "application/json", ...headers },
+    });
+  const own = { "sec-fetch-site": "same-origin", origin: baseURL ?? "" };
+  const answers = [
+    await send(page.request, { "sec-fetch-site": "cross-site" }),
+    await send(page.request, { origin: "https://elsewhere.example" }),
+    await send(page.request, {}),
+    await send(request, own),
+    await send(page.request, own),
+  ];
+  expect(answers.map((answer) => answer.status())).toEqual([
+    403, 403, 403, 401, 404,
+  ]);
+  const large = await page.request.post(`/${slug}/evidence`, {
+    multipart: {
+      ...fields,
+      file: { ...photo, buffer: Buffer.alloc(21 * 1024 * 1024) },
+    },
+    headers: { accept: "application/json", ...own },
+  });
+  expect(large.status()).toBe(413);
+  expect(await large.json()).toEqual({ status: "error", code: "file_too_big" });
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a plain form adds a file, and says what came of it", async ({
+    page,
+    browser,
+  }) => {
+    // Signing in needs a script: the session comes from another window.
+    const context = await browser.newContext({ javaScriptEnabled: true });
+    const other = await context.newPage();
+    await signIn(other, community.staff);
+    await page.context().addCookies(await context.cookies());
+    await context.close();
+
+    await page.goto(`/${slug}/rows/S4.PP.C3`);
+    await page.getByText("Add a file").first().click();
+    await page.getByLabel("Note (optional)").fill("From the council’s site");
+    await page.getByLabel("File or photo").setInputFiles({
+      name: "council.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(samples["list.csv"] ?? ""),
+    });
+    await page.getByRole("button", { name: "Add a file" }).click();
+    await expect(page).toHaveURL(/rows\/S4\.PP\.C3\?file=added#evidence$/);
+    await expect(page.getByText("The file was added.")).toBeVisible();
+    await expect(page.getByText("From the council’s site")).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: /^Download council\.csv/ }),
+    ).toBeVisible();
+    await expect(
+      page.getByText("Iris Staff added the file council.csv."),
+    ).toBeVisible();
+
+    await page.getByText("Add a file").first().click();
+    await page.getByLabel("File or photo").setInputFiles({
+      name: "drawing.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("<svg/>"),
+    });
+    await page.getByRole("button", { name: "Add a file" }).click();
+    await expect(page).toHaveURL(/\?file=file_type#evidence$/);
+    await expect(
+      page.getByText("Files of this kind are not taken"),
+    ).toBeVisible();
+  });
+});
+
+async function openSheet(page: Page, code: string) {
+  const row = page.locator(`#row-${code.replaceAll(".", "\\.")}`);
+  await row.getByRole("button", { name: /evidence/i }).click();
+  const sheet = page.getByRole("dialog");
+  await expect(sheet.getByLabel("Note", { exact: true })).toBeVisible();
+  return sheet;
+}
