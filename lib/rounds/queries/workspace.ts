@@ -247,7 +247,10 @@ function toPanelView(
     version: opened?.version ?? 0,
     hasHandedIn: found.handedIn.has(level),
     isOpened,
-    ratings: isOpened ? ratings.map(toView) : [],
+    // What was said in direct mode is nobody's part of a panel.
+    ratings: isOpened
+      ? ratings.filter(({ panelistId }) => panelistId).map(toView)
+      : [],
     range: isOpened && hasRange ? { lowest, median, highest } : null,
     decision: opened?.reason ? { reason: opened.reason } : null,
   };
