@@ -16,6 +16,8 @@ const actions = Object.entries(manifest.node)
 
 const aboutRows = [
   "saveRatingAction",
+  "submitSiteAction",
+  "takeBackSiteAction",
   "answerNotApplicableAction",
   "handInPanelAction",
   "addEvidenceAction",

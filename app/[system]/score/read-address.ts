@@ -42,7 +42,7 @@ function siteOf(subject: Search[string], { sites }: ScoreFrame, scope: Scope) {
 
 function stageOf(
   stage: Search[string],
-  { framework, busiestStage }: ScoreFrame,
+  { framework, startStage }: ScoreFrame,
   siteId: string | null,
 ) {
   const numbers = framework.stages.map(({ number }) => number);
@@ -52,5 +52,5 @@ function stageOf(
   const withRows = framework.indicators.find(
     ({ level }) => (level === "site") === (siteId !== null),
   );
-  return busiestStage ?? withRows?.stage ?? numbers[0] ?? 1;
+  return startStage ?? withRows?.stage ?? numbers[0] ?? 1;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { today } from "@/lib/core/clock";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
@@ -9,8 +10,8 @@ export type ScoreFrame = {
   framework: FrameworkView;
   /** The active sites whose scores the reader may see, by name. */
   sites: { id: string; name: string }[];
-  /** The stage most scored in the latest round that has scores, or null. */
-  busiestStage: number | null;
+  /** Where scoring most likely goes on: the stage most scored in the latest round that has scores, else the first one not behind the system. */
+  startStage: number | null;
 };
 
 /** What stands around the rows of the workspace, for a framework version. */
@@ -30,17 +31,28 @@ export function getScoreFrame(
     return {
       framework,
       sites: sites.filter((site) => canSeeSite(scope, site.id)),
-      busiestStage: await findBusiestStage(tx, scope),
+      startStage: await findStartStage(tx, scope, frameworkVersionId),
     };
   });
 }
 
-async function findBusiestStage(tx: Transaction, { systemId }: Scope) {
-  const found = await tx.$queryRaw<{ stageNumber: number }[]>`
-    SELECT m."stageNumber" FROM "RoundSummary" m
-      JOIN "Round" r ON r."systemId" = m."systemId" AND r."id" = m."roundId"
-     WHERE m."systemId" = ${systemId}::uuid
-     GROUP BY r."ordinal", m."stageNumber"
-     ORDER BY r."ordinal" DESC, sum(m."n0" + m."n1" + m."n2" + m."n3") DESC, m."stageNumber" LIMIT 1`;
-  return found[0]?.stageNumber ?? null;
+async function findStartStage(
+  tx: Transaction,
+  { systemId }: Scope,
+  frameworkVersionId: string,
+) {
+  const found = await tx.$queryRaw<{ stage: number | null }[]>`
+    SELECT COALESCE(
+      (SELECT m."stageNumber" FROM "RoundSummary" m
+         JOIN "Round" r ON r."systemId" = m."systemId" AND r."id" = m."roundId"
+        WHERE m."systemId" = ${systemId}::uuid
+        GROUP BY r."ordinal", m."stageNumber"
+        ORDER BY r."ordinal" DESC, sum(m."n0" + m."n1" + m."n2" + m."n3") DESC, m."stageNumber" LIMIT 1),
+      (SELECT min(g."number") FROM "Stage" g
+        WHERE g."frameworkVersionId" = ${frameworkVersionId}::uuid
+          AND NOT EXISTS (SELECT 1 FROM "StageAttestation" a
+                           WHERE a."systemId" = ${systemId}::uuid AND a."stageId" = g."id" AND a."expiresOn" >= ${today()}::date)
+          AND NOT EXISTS (SELECT 1 FROM "StageReached" h
+                           WHERE h."systemId" = ${systemId}::uuid AND h."stageNumber" = g."number"))) AS "stage"`;
+  return found[0]?.stage ?? null;
 }
