@@ -55,7 +55,8 @@ export function findUpload(
     const read = readDocument(found.document, fileName);
     if (!read.framework)
       return { id, fileName, problems: read.problems, proposal: null };
-    const proposal = await propose(tx, read.framework, againstId);
+    const drafts = await listDrafts(tx);
+    const proposal = await propose(tx, read.framework, drafts, againstId);
     return { id, fileName, problems: [], proposal };
   });
 }
@@ -76,13 +77,14 @@ export function findDraft(
       where: { id: draftId },
       select: { document: true, code: true, version: true },
     });
-    const line = (await listDrafts(tx)).find(({ id }) => id === draftId);
+    const drafts = await listDrafts(tx);
+    const line = drafts.find(({ id }) => id === draftId);
     if (!found || !line) return null;
     const name = `${found.code} ${found.version}`;
     const read = readDocument(found.document, name);
     if (!read.framework)
       return { line, problems: read.problems, proposal: null };
-    const proposal = await propose(tx, read.framework, againstId);
+    const proposal = await propose(tx, read.framework, drafts, againstId);
     return { line, problems: [], proposal };
   });
 }
@@ -91,6 +93,7 @@ export function findDraft(
 async function propose(
   tx: Transaction,
   framework: Framework,
+  drafts: readonly DraftLine[],
   againstId?: string,
 ): Promise<Proposal> {
   const { code, version } = framework;
@@ -110,7 +113,6 @@ async function propose(
     others[0] ??
     null;
   const before = against && (await readPublishedFramework(tx, against.id));
-  const drafts = await listDrafts(tx);
   return {
     framework,
     published,
