@@ -1,20 +1,13 @@
 import "server-only";
-import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { groupBy } from "@/lib/core/group-by";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import { type Level, levels } from "@/lib/framework/schema";
+import type { Level } from "@/lib/framework/schema";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, voiceOn } from "../policy";
-import {
-  nonScores,
-  type PanelView,
-  type RatingView,
-  scoreStates,
-  type WorkspaceRow,
-} from "../schema";
+import type { PanelView, RatingView, WorkspaceRow } from "../schema";
+import { findRows, type FoundRating, type FoundRows } from "./workspace-found";
 
 export type WorkspaceKey = {
   roundId: string;
@@ -23,64 +16,6 @@ export type WorkspaceKey = {
   /** Null: the rows of the system itself. */
   siteId: string | null;
 };
-
-const value = z.literal([0, 1, 2, 3]).nullable();
-const state = z.enum(scoreStates);
-
-/** What one statement finds of a subject in a round. */
-const foundSchema = z.object({
-  ratings: z.array(
-    z.object({
-      indicatorId: z.string(),
-      voice: z.enum(["own", "intermediary"]),
-      panelistId: z.string().nullable(),
-      value,
-      nonScore: z.enum(nonScores).nullable(),
-      reason: z.string().nullable(),
-      version: z.int(),
-      byId: z.string(),
-      byName: z.string(),
-      at: z.string(),
-      secondedBy: z.string().nullable(),
-    }),
-  ),
-  scores: z.array(
-    z.object({
-      indicatorId: z.string(),
-      state,
-      value,
-      lowest: value,
-      median: value,
-      highest: value,
-    }),
-  ),
-  /** What stood before this round. */
-  lasts: z.array(z.object({ indicatorId: z.string(), state, value })),
-  evidence: z.array(z.object({ indicatorId: z.string(), count: z.int() })),
-  panelLevels: z.array(z.enum(levels)),
-  asked: z.array(
-    z.object({
-      level: z.enum(levels),
-      functionCode: z.string().nullable(),
-    }),
-  ),
-  handedIn: z.array(z.enum(levels)),
-  opened: z.array(
-    z.object({
-      indicatorId: z.string(),
-      reason: z.string().nullable(),
-      version: z.int(),
-    }),
-  ),
-  missing: z.array(
-    z.object({
-      level: z.enum(levels),
-      functionCode: z.string().nullable(),
-      name: z.string(),
-    }),
-  ),
-});
-type Found = ReturnType<typeof indexFound>;
 
 /** Every row of a stage for one subject in one round, as the reader may see and edit it. */
 export function listWorkspaceRows(
@@ -92,7 +27,7 @@ export function listWorkspaceRows(
   }
   return withSystem(scope, async (tx) => {
     const indicators = await listIndicators(tx, scope, key);
-    const found = await readRows(tx, scope, key);
+    const found = await findRows(tx, scope, key);
     return indicators.map((indicator) =>
       toWorkspaceRow(scope, key, indicator, found),
     );
@@ -111,76 +46,11 @@ async function listIndicators(
   );
 }
 
-// A standing set in this round holds what stood before it; an older one is what stood before.
-async function readRows(tx: Transaction, scope: Scope, key: WorkspaceKey) {
-  const { systemId, personId } = scope;
-  const { roundId } = key;
-  const subjectId = key.siteId ?? systemId;
-  const found = await tx.$queryRaw<{ found: unknown }[]>`
-    SELECT json_build_object(
-      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'voice', t."voice", 'panelistId', t."panelistId", 'value', t."value",
-                           'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byId', t."ratedById", 'byName', COALESCE(p."name", ''),
-                           'secondedBy', CASE WHEN t."secondedById" IS NOT NULL THEN COALESCE(a."name", '?') END,
-                           'at', to_char(t."ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
-                    FROM "Rating" t
-                    LEFT JOIN "Person" p ON p."id" = t."ratedById"
-                    LEFT JOIN "Person" a ON a."id" = t."secondedById"
-                   WHERE t."systemId" = ${systemId}::uuid AND t."roundId" = ${roundId}::uuid AND t."subjectId" = ${subjectId}::uuid),
-      'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'state', "state", 'value', "value",
-                           'lowest', "lowest", 'median', "median", 'highest', "highest")), '[]')
-                   FROM "Score"
-                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid),
-      'lasts', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId",
-                         'state', CASE WHEN "roundId" = ${roundId}::uuid THEN "previousState" ELSE "state" END,
-                         'value', CASE WHEN "roundId" = ${roundId}::uuid THEN "previousValue" ELSE "value" END)), '[]')
-                  FROM "Standing"
-                 WHERE "systemId" = ${systemId}::uuid AND "subjectId" = ${subjectId}::uuid
-                   AND ("roundId" <> ${roundId}::uuid OR "previousState" IS NOT NULL)),
-      'evidence', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'count', "count")), '[]')
-                     FROM (SELECT "indicatorId", count(*) AS "count" FROM "Evidence"
-                            WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid
-                              AND "subjectId" = ${subjectId}::uuid AND "removedAt" IS NULL
-                            GROUP BY "indicatorId") AS by_row),
-      'panelLevels', COALESCE((SELECT array_to_json(array_remove(ARRAY[CASE WHEN "communityWideMode" = 'panel' THEN 'community_wide' END,
-                               CASE WHEN "intermediaryMode" = 'panel' THEN 'intermediary' END, CASE WHEN "siteMode" = 'panel' THEN 'site' END], NULL))
-                        FROM "Round" WHERE "systemId" = ${systemId}::uuid AND "id" = ${roundId}::uuid), '[]'),
-      'asked', (SELECT COALESCE(json_agg(json_build_object('level', "level", 'functionCode', "functionCode")), '[]') FROM "Assignment"
-                 WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "personId" = ${personId}::uuid
-                   AND ("siteId" IS NULL OR "siteId" = ${key.siteId}::uuid)),
-      'handedIn', (SELECT COALESCE(json_agg("level"), '[]') FROM "PanelSubmission"
-                    WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid AND "personId" = ${personId}::uuid),
-      'missing', (SELECT COALESCE(json_agg(json_build_object('level', a."level", 'functionCode', a."functionCode", 'name', COALESCE(p."name", ''))
-                           ORDER BY p."name"), '[]')
-                    FROM "Assignment" a LEFT JOIN "Person" p ON p."id" = a."personId"
-                   WHERE a."systemId" = ${systemId}::uuid AND a."roundId" = ${roundId}::uuid AND (a."siteId" IS NULL OR a."siteId" = ${key.siteId}::uuid)
-                     AND (a."level" = 'site') = ${key.siteId !== null}
-                     AND NOT EXISTS (SELECT 1 FROM "PanelSubmission" s WHERE s."systemId" = a."systemId" AND s."roundId" = a."roundId"
-                                        AND s."personId" = a."personId" AND s."level" = a."level" AND s."subjectId" = ${subjectId}::uuid)),
-      'opened', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'reason', "reason", 'version', "version")), '[]') FROM "PanelRow"
-                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid)
-    ) AS found`;
-  return indexFound(foundSchema.parse(found[0]?.found));
-}
-
-function indexFound(found: z.infer<typeof foundSchema>) {
-  return {
-    ratings: groupBy(found.ratings, (rating) => rating.indicatorId),
-    scores: new Map(found.scores.map((score) => [score.indicatorId, score])),
-    lasts: new Map(found.lasts.map((last) => [last.indicatorId, last])),
-    evidence: new Map(found.evidence.map((row) => [row.indicatorId, row])),
-    panelLevels: new Set(found.panelLevels),
-    asked: found.asked,
-    handedIn: new Set(found.handedIn),
-    missing: found.missing,
-    opened: new Map(found.opened.map((row) => [row.indicatorId, row])),
-  };
-}
-
 function toWorkspaceRow(
   scope: Scope,
   key: WorkspaceKey,
   indicator: IndicatorView,
-  found: Found,
+  found: FoundRows,
 ): WorkspaceRow {
   const voice = voiceOn(scope, indicator.level, key.siteId);
   const ratings = found.ratings.get(indicator.id) ?? [];
@@ -218,8 +88,6 @@ function toWorkspaceRow(
   };
 }
 
-type FoundRating = z.infer<typeof foundSchema>["ratings"][number];
-
 function toView(rating: FoundRating): RatingView {
   const { value, nonScore, reason, version } = rating;
   const { byId, byName, at, secondedBy } = rating;
@@ -229,7 +97,7 @@ function toView(rating: FoundRating): RatingView {
 function toPanelView(
   { id, level, functionCode }: IndicatorView,
   ratings: readonly FoundRating[],
-  found: Found,
+  found: FoundRows,
 ): PanelView {
   const isForRow = (one: { level: Level; functionCode: string | null }) =>
     one.level === level &&
