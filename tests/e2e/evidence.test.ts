@@ -131,9 +131,9 @@ test("progress is shown, an upload can be cancelled, and a broken connection kee
   };
   const client = await context.newCDPSession(page);
   await client.send("Network.enable");
-  const throttle = (uploadThroughput: number, offline = false) =>
+  const throttle = (uploadThroughput: number) =>
     client.send("Network.emulateNetworkConditions", {
-      offline,
+      offline: false,
       latency: 0,
       downloadThroughput: -1,
       uploadThroughput,
@@ -153,12 +153,13 @@ test("progress is shown, an upload can be cancelled, and a broken connection kee
   await sheet.getByLabel("File or photo").setInputFiles(large);
   await sheet.getByRole("button", { name: "Add", exact: true }).click();
   await expect(sheet.getByRole("progressbar")).toBeVisible();
-  await throttle(0, true);
+  await context.setOffline(true);
   const failed = sheet.getByRole("alert");
   await expect(failed).toContainText("large.pdf was not added");
   await expect(failed).toContainText("The connection broke off");
   await expect(failed).toContainText("Signed in May");
   await expectAccessible(page);
+  await context.setOffline(false);
   await throttle(-1);
   await failed.getByRole("button", { name: "Try again" }).click();
   await expect(
