@@ -36,7 +36,7 @@ test("a newcomer goes from the menu to a stage, a row and back", async ({
   await rows.getByRole("link", { name: /^Policy & Practice/ }).click();
   await expect(rows).toContainText("11 of 41 rows shown");
   await rows.getByRole("link", { name: /^Site/ }).click();
-  await expect(rows).toContainText("4 of 40 rows shown");
+  await expect(rows).toContainText("4 of 41 rows shown");
   const row = page.locator("[id='S4.PP.S2']");
   await row.getByText("What a stranger would see").click();
   await expect(row.getByText("At 3")).toBeAttached();
