@@ -61,6 +61,6 @@ export function canShareEvidence(
   evidence: { siteId: string | null; panelistId: string | null },
 ): boolean {
   const { siteId, panelistId } = evidence;
-  if (panelistId !== null && panelistId !== actor.personId) return false;
+  if (panelistId !== null) return panelistId === actor.personId;
   return levels.some((level) => voiceOn(actor, level, siteId) !== null);
 }

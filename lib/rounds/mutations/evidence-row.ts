@@ -25,10 +25,11 @@ export async function takeRow(
   scope: Scope,
   key: RowKey,
 ): Promise<EvidenceRow> {
-  const asked = await getRowToRate(tx, scope, key);
-  const { voice: _voice, isAsked: _asked, ...row } = asked;
+  const found = await getRowToRate(tx, scope, key);
+  const { voice: _voice, isAsked, panelistId, ...row } = found;
   await lockRow(tx, row);
-  return row;
+  // What somebody brings who does not rate is for all who do.
+  return { ...row, panelistId: isAsked ? panelistId : null };
 }
 
 /**

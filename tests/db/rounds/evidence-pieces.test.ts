@@ -217,6 +217,9 @@ describe("a rater's piece in a panel", () => {
     expect(await share(dana, evidenceId, ["S4.PP.C5"])).toMatchObject({
       code: "not_found",
     });
+    const offered = await listShareableRows(ruth, { evidenceId });
+    expect(offered.length).toBeGreaterThan(10);
+    expect(offered.every(({ code }) => /\.C\d+$/.test(code))).toBe(true);
     expect(await share(ruth, evidenceId, ["S4.AI.C1"])).toHaveProperty("ok");
     expect(await listAt(dana, "S4.AI.C1")).toEqual([]);
     expect(await listAt(ruth, "S4.AI.C1")).toHaveLength(1);
@@ -232,6 +235,12 @@ describe("a rater's piece in a panel", () => {
     expect(await share(dana, evidenceId, ["S4.PP.C5"])).toMatchObject({
       code: "forbidden",
     });
+    // What somebody brings who does not rate is for all who do.
+    const marcus = await scopeOf("Marcus Bell", "riverbend");
+    const open = await addNote(marcus, "S4.PP.C2");
+    expect((await listAt(dana, "S4.PP.C2")).map(({ id }) => id)).toEqual([
+      open,
+    ]);
     await setMode("direct");
     expect(await share(ruth, evidenceId, ["S4.PP.C5"])).toMatchObject({
       code: "forbidden",
