@@ -7,6 +7,7 @@ import { lazy, useEffect, useState } from "react";
 const loadPanel = () => import("./row-panel");
 const loadProblem = () => import("./row-problem");
 const loadReason = () => import("./reason-form");
+const loadSecond = () => import("./second/second-person");
 
 export const RowPanel = lazy(() =>
   loadPanel().then((file) => ({ default: file.RowPanel })),
@@ -18,6 +19,21 @@ export const ReasonForm = lazy(() =>
   loadReason().then((file) => ({ default: file.ReasonForm })),
 );
 
+export const SecondPerson = lazy(() =>
+  loadSecond().then((file) => ({ default: file.SecondPerson })),
+);
+
+// Only where a level is rated by a panel, and there from the start.
+export const PanelPart = lazy(() =>
+  import("./panel/panel-part").then((file) => ({ default: file.PanelPart })),
+);
+export const PanelLead = lazy(() =>
+  import("./panel/panel-lead").then((file) => ({ default: file.PanelLead })),
+);
+export const HandIn = lazy(() =>
+  import("./panel/hand-in").then((file) => ({ default: file.HandIn })),
+);
+
 const restBeforeFetching = 1500;
 
 /** Fetches them once the page has come to rest; true when they are there. */
@@ -25,7 +41,12 @@ export function useFetchedLater() {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
-      void Promise.all([loadPanel(), loadProblem(), loadReason()]).then(
+      void Promise.all([
+        loadPanel(),
+        loadProblem(),
+        loadReason(),
+        loadSecond(),
+      ]).then(
         () => setReady(true),
         () => undefined,
       );

@@ -9,13 +9,15 @@ import { viewRow } from "@/lib/rounds/queue/row-view";
 import type { RowWork } from "@/lib/rounds/queue/queue-state";
 import { NotApplicableForm } from "./not-applicable-form";
 import { OtherSide } from "./other-side";
-import { PanelLead } from "./panel/panel-lead";
-import { PanelPart } from "./panel/panel-part";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
-import { RowProblem } from "./fetched-later";
+import {
+  PanelLead,
+  PanelPart,
+  RowProblem,
+  SecondPerson,
+} from "./fetched-later";
 import { RowStatus } from "./row-status";
-import { SecondPerson } from "./second/second-person";
 import { ScoreTiles } from "./score-tiles";
 import { useRowChoice } from "./use-row-choice";
 import { useRowKeys } from "./use-row-keys";
@@ -86,9 +88,17 @@ export const RowCard = memo(function RowCard({
           <ReadOnlyScore row={row} view={view} />
         )}
         <OtherSide row={row} view={view} />
-        {row.panel && <PanelPart panel={row.panel} settled={view.settled} />}
-        {row.panel && <PanelLead row={row} panel={row.panel} />}
-        {view.waiting && <SecondPerson row={row} waiting={view.waiting} />}
+        {row.panel && (
+          <Suspense>
+            <PanelPart panel={row.panel} settled={view.settled} />
+            <PanelLead row={row} panel={row.panel} />
+          </Suspense>
+        )}
+        {view.waiting && (
+          <Suspense>
+            <SecondPerson row={row} waiting={view.waiting} />
+          </Suspense>
+        )}
         {isProblem(phase) && (
           <Suspense>
             <RowProblem row={row} work={work} view={view} phase={phase} />

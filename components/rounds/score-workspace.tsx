@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { LiveStatus } from "@/components/ui/live-status";
 import {
@@ -13,7 +13,7 @@ import { phaseOf, type ScoreRow, viewRow } from "@/lib/rounds/queue/row-view";
 import { FilterBar } from "./filter-bar";
 import { LazyKeysHelp } from "./keys-help-lazy";
 import { OneRow } from "./one-row";
-import { HandIn } from "./panel/hand-in";
+import { HandIn } from "./fetched-later";
 import { QueueNotices } from "./queue-notices";
 import { RowList } from "./row-list";
 import { LazyRowPanel } from "./row-panel-lazy";
@@ -92,7 +92,11 @@ export function ScoreWorkspace({
         onHelp={() => openHelp(true)}
       />
       <QueueNotices summary={summary} />
-      <HandIn entries={entries} isSaved={summary.waiting === 0} />
+      {rows.some((row) => row.panel) && (
+        <Suspense>
+          <HandIn entries={entries} isSaved={summary.waiting === 0} />
+        </Suspense>
+      )}
       <StrayChanges queue={queue} rows={rows} />
       <FilterBar
         counts={countFilters(entries, metFrom)}
