@@ -7,8 +7,9 @@ import { LevelMark } from "@/components/ui/level-mark";
 import { EvidenceForm, type Unsent } from "./evidence/evidence-form";
 import { EvidenceList } from "./evidence/evidence-list";
 import { UploadList } from "./evidence/upload-list";
-import { uploads } from "./evidence/uploads";
-import { useUploads } from "./evidence/use-uploads";
+import { type Upload, uploads } from "./evidence/uploads";
+import { StrayUploads } from "./evidence/stray-uploads";
+import { useUploads, useUploadWarning } from "./evidence/use-uploads";
 import { RowHistory } from "./row-history";
 import type { RowEntry } from "./row-list";
 import { useRowDetail } from "./use-row-detail";
@@ -25,22 +26,27 @@ type Props = {
 export function RowPanel({ entry, panel, onClose }: Props) {
   const common = useTranslations("common");
   const t = useTranslations("evidence");
+  useUploadWarning();
+  const isOpen = panel !== null && entry !== null;
   return (
-    <Sheet
-      isOpen={panel !== null && entry !== null}
-      onClose={onClose}
-      title={entry ? entry.row.title : t("title")}
-      closeText={common("close")}
-    >
-      {entry && panel && (
-        <PanelContent
-          key={`${entry.row.indicatorId}/${entry.row.siteId}`}
-          entry={entry}
-          isForThree={panel.isForThree}
-          onClose={onClose}
-        />
-      )}
-    </Sheet>
+    <>
+      <StrayUploads open={isOpen ? entry.row : null} />
+      <Sheet
+        isOpen={isOpen}
+        onClose={onClose}
+        title={entry ? entry.row.title : t("title")}
+        closeText={common("close")}
+      >
+        {entry && panel && (
+          <PanelContent
+            key={`${entry.row.indicatorId}/${entry.row.siteId}`}
+            entry={entry}
+            isForThree={panel.isForThree}
+            onClose={onClose}
+          />
+        )}
+      </Sheet>
+    </>
   );
 }
 
@@ -65,6 +71,13 @@ function PanelContent({
   const [draftKey] = useState(
     `${row.roundId}/${row.indicatorId}/${row.siteId}`,
   );
+  // What was typed with a file that is given up goes back into an empty form.
+  const [form, setForm] = useState(0);
+  const takeBack = ({ draft }: Upload) => {
+    if (unsent.get(draftKey)?.draft.body) return;
+    unsent.set(draftKey, { draft, file: null });
+    setForm(form + 1);
+  };
   // A file goes its own way: it is too large to be kept on the device.
   const send = (draft: Unsent["draft"], file: File) =>
     uploads.add(
@@ -86,6 +99,7 @@ function PanelContent({
       </div>
       {row.canRate && (
         <EvidenceForm
+          key={form}
           isForThree={isForThree}
           initial={unsent.get(draftKey)}
           onType={(typed) => unsent.set(draftKey, typed)}
@@ -97,7 +111,7 @@ function PanelContent({
           }}
         />
       )}
-      <UploadList items={sending} />
+      <UploadList items={sending} onGiveUp={takeBack} />
       <section aria-labelledby="evidence-list">
         <h3 id="evidence-list" className="mb-2">
           {t("listTitle", { count: view.evidenceCount })}

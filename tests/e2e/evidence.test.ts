@@ -159,6 +159,11 @@ test("progress is shown, an upload can be cancelled, and a broken connection kee
   await expect(failed).toContainText("The connection broke off");
   await expect(failed).toContainText("Signed in May");
   await expectAccessible(page);
+  // Closing the panel hides nothing of it.
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("large.pdf was not added")).toBeInViewport();
+  await expectAccessible(page);
+  await openSheet(page, "S4.PP.C1");
   await context.setOffline(false);
   await throttle(-1);
   await failed.getByRole("button", { name: "Try again" }).click();
@@ -180,6 +185,7 @@ test("a file that is not taken is refused in words, by the page or by the server
     sheet
       .getByLabel("File or photo")
       .setInputFiles({ name, mimeType: "application/pdf", buffer });
+  await sheet.getByLabel("Note", { exact: true }).fill("Signed by all");
   await choose("huge.pdf", Buffer.alloc(20 * 1024 * 1024 + 1));
   await expect(sheet.getByText("larger than 20 MB")).toBeVisible();
   await choose("page.pdf", Buffer.from("<html><script>1</script>"));
@@ -188,7 +194,11 @@ test("a file that is not taken is refused in words, by the page or by the server
   await expect(sheet.getByRole("alert")).toContainText(
     "Files of this kind are not taken",
   );
+  await expect(sheet.getByRole("button", { name: "Try again" })).toHaveCount(0);
   await sheet.getByRole("button", { name: "Give it up" }).click();
+  await expect(sheet.getByLabel("Note", { exact: true })).toHaveValue(
+    "Signed by all",
+  );
   await expect(sheet.getByText("Nothing here yet.")).toBeVisible();
 });
 

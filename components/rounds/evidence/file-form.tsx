@@ -18,7 +18,7 @@ import {
 import { UploadList } from "./upload-list";
 import { type FileRow, uploads } from "./uploads";
 import { useSayProblem } from "./use-say-problem";
-import { useUploads } from "./use-uploads";
+import { useUploads, useUploadWarning } from "./use-uploads";
 
 type Props = {
   systemSlug: string;
@@ -42,6 +42,7 @@ export function FileForm({ systemSlug, row, code, today, formKey }: Props) {
   const [done, setDone] = useState("");
   const say = useSayProblem(problems);
   const sending = useUploads(row);
+  useUploadWarning();
   const address = `/${systemSlug}/evidence`;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

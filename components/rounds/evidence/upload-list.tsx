@@ -9,13 +9,24 @@ import { sayFileSize } from "./say-size";
 import { type Upload, uploads } from "./uploads";
 
 /** The files on their way, each with how far it is, and those that did not get there. */
-export function UploadList({ items }: { items: readonly Upload[] }) {
+export function UploadList({
+  items,
+  isNamed = false,
+  onGiveUp,
+}: {
+  items: readonly Upload[];
+  /** Takes what was typed with a file that is given up. */
+  onGiveUp?: (upload: Upload) => void;
+  /** Names each file's row, where that is not in sight. */
+  isNamed?: boolean;
+}) {
   return (
     <ul className="grid gap-3 empty:hidden">
       {items.map((upload) => (
         <li key={upload.key}>
+          {isNamed && <p className="mb-1 text-sm">{upload.row.title}</p>}
           {upload.problem ? (
-            <FailedUpload upload={upload} />
+            <FailedUpload upload={upload} onGiveUp={onGiveUp} />
           ) : (
             <RunningUpload upload={upload} />
           )}
@@ -52,10 +63,30 @@ function RunningUpload({ upload }: { upload: Upload }) {
   );
 }
 
-function FailedUpload({ upload }: { upload: Upload }) {
+// The same file would only be refused again.
+const final: readonly Upload["problem"][] = [
+  "file_type",
+  "file_too_big",
+  "file_empty",
+  "forbidden",
+  "not_found",
+  "round_closed",
+];
+
+function FailedUpload({
+  upload,
+  onGiveUp,
+}: {
+  upload: Upload;
+  onGiveUp?: (upload: Upload) => void;
+}) {
   const t = useTranslations("evidence.upload");
   const errors = useTranslations("errors");
   const { file, draft, key, problem } = upload;
+  const giveUp = () => {
+    uploads.drop(key);
+    onGiveUp?.(upload);
+  };
   const why =
     problem === "offline" || problem === "file_cut_off"
       ? t("offline")
@@ -71,8 +102,12 @@ function FailedUpload({ upload }: { upload: Upload }) {
       }
       actions={
         <>
-          <Button onClick={() => uploads.tryAgain(key)}>{t("tryAgain")}</Button>
-          <Button onClick={() => uploads.drop(key)}>{t("giveUp")}</Button>
+          {!final.includes(problem) && (
+            <Button onClick={() => uploads.tryAgain(key)}>
+              {t("tryAgain")}
+            </Button>
+          )}
+          <Button onClick={giveUp}>{t("giveUp")}</Button>
         </>
       }
     >

@@ -8,6 +8,8 @@ export type FileRow = {
   roundId: string;
   indicatorId: string;
   siteId: string | null;
+  /** To name it where the row itself is not in sight. */
+  title?: string;
 };
 
 export type Upload = {
@@ -113,6 +115,14 @@ function toForm({ row, draft, key, file }: Upload) {
   form.set("key", key);
   form.set("file", file);
   return form;
+}
+
+export function isOfRow({ row }: Upload, other: FileRow) {
+  return (
+    row.roundId === other.roundId &&
+    row.indicatorId === other.indicatorId &&
+    row.siteId === other.siteId
+  );
 }
 
 /** The one list of this tab. */

@@ -1,22 +1,18 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { type FileRow, type Upload, uploads } from "./uploads";
+import { type FileRow, isOfRow, type Upload, uploads } from "./uploads";
 
 const none: readonly Upload[] = [];
 
 /** The files on their way to a row, and those that did not get there. */
-export function useUploads({ roundId, indicatorId, siteId }: FileRow) {
+export function useUploads(row: FileRow) {
   const all = useSyncExternalStore(uploads.subscribe, uploads.get, () => none);
-  useLeaveWarning(all.length > 0);
-  return all.filter(
-    ({ row }) =>
-      row.roundId === roundId &&
-      row.indicatorId === indicatorId &&
-      row.siteId === siteId,
-  );
+  return all.filter((upload) => isOfRow(upload, row));
 }
 
-// A file lives in this page alone: leaving it loses what is not yet sent.
-function useLeaveWarning(isAtRisk: boolean) {
+/** Warns before the page is left while a file is on it that has not been sent: it lives there alone. */
+export function useUploadWarning() {
+  const all = useSyncExternalStore(uploads.subscribe, uploads.get, () => none);
+  const isAtRisk = all.length > 0;
   useEffect(() => {
     if (!isAtRisk) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
