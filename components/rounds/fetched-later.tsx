@@ -24,11 +24,8 @@ export const SecondPerson = lazy(() =>
 );
 
 // Only where a level is rated by a panel, and there from the start.
-export const PanelPart = lazy(() =>
-  import("./panel/panel-part").then((file) => ({ default: file.PanelPart })),
-);
-export const PanelLead = lazy(() =>
-  import("./panel/panel-lead").then((file) => ({ default: file.PanelLead })),
+export const PanelRow = lazy(() =>
+  import("./panel/panel-row").then((file) => ({ default: file.PanelRow })),
 );
 export const HandIn = lazy(() =>
   import("./panel/hand-in").then((file) => ({ default: file.HandIn })),

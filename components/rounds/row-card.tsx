@@ -11,12 +11,7 @@ import { NotApplicableForm } from "./not-applicable-form";
 import { OtherSide } from "./other-side";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
-import {
-  PanelLead,
-  PanelPart,
-  RowProblem,
-  SecondPerson,
-} from "./fetched-later";
+import { PanelRow, RowProblem, SecondPerson } from "./fetched-later";
 import { RowStatus } from "./row-status";
 import { ScoreTiles } from "./score-tiles";
 import { useRowChoice } from "./use-row-choice";
@@ -90,8 +85,7 @@ export const RowCard = memo(function RowCard({
         <OtherSide row={row} view={view} />
         {row.panel && (
           <Suspense>
-            <PanelPart panel={row.panel} settled={view.settled} />
-            <PanelLead row={row} panel={row.panel} />
+            <PanelRow row={row} panel={row.panel} settled={view.settled} />
           </Suspense>
         )}
         {view.waiting && (
