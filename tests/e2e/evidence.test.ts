@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { withClient } from "../../prisma/database/connect.mjs";
 import { samples } from "../unit/files/samples";
 import { expectAccessible } from "./support/axe";
 import {
@@ -275,6 +276,15 @@ test("an upload is refused from another site's page, without a session, and to w
   expect(answers.map((answer) => answer.status())).toEqual([
     403, 403, 403, 401, 404,
   ]);
+  // A person who may not hears so, also with a file that takes a while.
+  const slow = await page.request.post(`/${slug}/evidence`, {
+    multipart: {
+      ...fields,
+      file: { ...photo, buffer: Buffer.alloc(12 * 1024 * 1024) },
+    },
+    headers: { accept: "application/json", ...own },
+  });
+  expect(slow.status()).toBe(404);
   const large = await page.request.post(`/${slug}/evidence`, {
     multipart: {
       ...fields,
@@ -284,6 +294,13 @@ test("an upload is refused from another site's page, without a session, and to w
   });
   expect(large.status()).toBe(413);
   expect(await large.json()).toEqual({ status: "error", code: "file_too_big" });
+
+  await endSessions(community.coordinators[0]?.email ?? "");
+  const ended = await send(page.request, own);
+  expect([ended.status(), await ended.json()]).toEqual([
+    401,
+    { status: "error", code: "signed_out" },
+  ]);
 });
 
 test.describe("without a script", () => {
@@ -332,6 +349,15 @@ test.describe("without a script", () => {
     ).toBeVisible();
   });
 });
+
+function endSessions(email: string) {
+  return withClient(process.env.DATABASE_URL ?? "", (client) =>
+    client.query(
+      `UPDATE "Session" SET "endedAt" = now() WHERE "personId" = (SELECT "id" FROM "Person" WHERE "email" = $1)`,
+      [email],
+    ),
+  );
+}
 
 async function openSheet(page: Page, code: string) {
   const row = page.locator(`#row-${code.replaceAll(".", "\\.")}`);

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { ActionResult, ErrorCode } from "@/lib/core/result";
 import { rowCodePattern } from "@/lib/framework/schema";
+import type { Received } from "./receive-evidence";
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   signed_out: 401,
@@ -23,12 +24,10 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 export function sayResult(
   request: Request,
   system: string,
-  result: ActionResult<object>,
-  fields: Record<string, string>,
+  { result, fields, isCutShort }: Received,
 ): Response {
   const headers = new Headers({ "Cache-Control": "no-store" });
-  // What has not been read is not read to its end either.
-  if (result.status !== "ok") headers.set("Connection", "close");
+  if (isCutShort) headers.set("Connection", "close");
   const accepts = request.headers.get("accept") ?? "";
   if (accepts.includes("application/json")) {
     return Response.json(result, { status: statusOf(result), headers });

@@ -21,13 +21,18 @@ export type IncomingFile = {
 export type Upload = {
   fields: Record<string, string>;
   file: IncomingFile | null;
+  /**
+   * Lets what is left of a refused file pass by unkept, so that the sender
+   * hears the answer; false where there is no saying how much that is.
+   */
+  passBy: () => boolean;
 };
 
 /**
  * A form with one file, read as it comes: the fields before the file at once,
  * the file by whoever wants it. A form that says it is too large is not read.
- * One that nobody reads to its end must be answered with "Connection: close";
- * to cancel it instead would close the connection before the answer is out.
+ * One that is not read to its end must not be cancelled: that would close the
+ * connection before the answer is out.
  */
 export async function readUpload(request: Request): Promise<Upload> {
   const length = Number(request.headers.get("content-length") ?? 0);
@@ -57,7 +62,14 @@ export async function readUpload(request: Request): Promise<Upload> {
     });
     whole.then(() => resolve(null), reject);
   });
-  return { fields, file: await file };
+  const incoming = await file;
+  const passBy = () => {
+    const stream = incoming?.stream;
+    if (!stream || stream.readableEnded) return true;
+    stream.resume();
+    return length > 0 && !stream.destroyed;
+  };
+  return { fields, file: incoming, passBy };
 }
 
 function openForm(type: string) {
