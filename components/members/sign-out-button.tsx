@@ -1,18 +1,28 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { signOutAction } from "@/lib/members/actions";
 import { clearQueue, countWaiting } from "@/lib/rounds/queue/keep";
-import { SignOutWarning } from "./sign-out-warning";
+
+// Few ever meet the warning: it is fetched once the page is there, so that no
+// page opens the heavier for it and it can be shown without a connection too.
+const loadWarning = () => import("./sign-out-warning");
+const SignOutWarning = lazy(async () => ({
+  default: (await loadWarning()).SignOutWarning,
+}));
 
 /** Ends the session. Changes that wait for the connection are named before they are lost. */
 export function SignOutButton({ personId }: { personId: string }) {
   const t = useTranslations("auth.signOut");
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState(0);
+
+  useEffect(() => {
+    loadWarning().catch(() => undefined);
+  }, []);
 
   async function ask() {
     const count = await countWaiting(personId);
@@ -34,11 +44,13 @@ export function SignOutButton({ personId }: { personId: string }) {
         </Button>
       </form>
       {waiting > 0 && (
-        <SignOutWarning
-          waiting={waiting}
-          onStay={() => setWaiting(0)}
-          onLose={clearAndSignOut}
-        />
+        <Suspense>
+          <SignOutWarning
+            waiting={waiting}
+            onStay={() => setWaiting(0)}
+            onLose={clearAndSignOut}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -4,32 +4,32 @@ import { lazy, useEffect, useState } from "react";
 
 // What a card needs now and then. It is fetched while the reader reads, so
 // that the page opens light and all of it is there without a connection too.
-const loadPanel = () => import("./row-panel");
-const loadProblem = () => import("./row-problem");
-const loadReason = () => import("./reason-form");
-const loadSecond = () => import("./second/second-person");
+const loadParts = () =>
+  import("./later-parts").then(({ laterParts }) => laterParts);
 
-export const RowPanel = lazy(() =>
-  loadPanel().then((file) => ({ default: file.RowPanel })),
-);
-export const RowProblem = lazy(() =>
-  loadProblem().then((file) => ({ default: file.RowProblem })),
-);
-export const ReasonForm = lazy(() =>
-  loadReason().then((file) => ({ default: file.ReasonForm })),
-);
-
-export const SecondPerson = lazy(() =>
-  loadSecond().then((file) => ({ default: file.SecondPerson })),
-);
+export const RowPanel = lazy(async () => ({
+  default: (await loadParts()).RowPanel,
+}));
+export const RowProblem = lazy(async () => ({
+  default: (await loadParts()).RowProblem,
+}));
+export const ReasonForm = lazy(async () => ({
+  default: (await loadParts()).ReasonForm,
+}));
+export const SecondPerson = lazy(async () => ({
+  default: (await loadParts()).SecondPerson,
+}));
 
 // Only where a level is rated by a panel, and there from the start.
-export const PanelRow = lazy(() =>
-  import("./panel/panel-row").then((file) => ({ default: file.PanelRow })),
-);
-export const HandIn = lazy(() =>
-  import("./panel/hand-in").then((file) => ({ default: file.HandIn })),
-);
+const loadPanelParts = () =>
+  import("./panel/panel-parts").then(({ panelParts }) => panelParts);
+
+export const PanelRow = lazy(async () => ({
+  default: (await loadPanelParts()).PanelRow,
+}));
+export const HandIn = lazy(async () => ({
+  default: (await loadPanelParts()).HandIn,
+}));
 
 const restBeforeFetching = 1500;
 
@@ -38,12 +38,7 @@ export function useFetchedLater() {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
-      void Promise.all([
-        loadPanel(),
-        loadProblem(),
-        loadReason(),
-        loadSecond(),
-      ]).then(
+      void loadParts().then(
         () => setReady(true),
         () => undefined,
       );
