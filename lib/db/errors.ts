@@ -13,6 +13,8 @@ const codes: Record<string, ErrorCode> = {
   WM012: "round_not_last",
   WM013: "site_accepted",
   WM014: "site_submitted",
+  WM015: "panel_opened",
+  WM016: "panel_handed_in",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

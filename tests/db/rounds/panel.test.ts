@@ -1,7 +1,7 @@
 import { beforeEach, beforeAll, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
-import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
+import { asApp, asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { type Panel, startPanel } from "./panel-round";
 
 let dana: Scope;
@@ -154,3 +154,34 @@ function countEvents(verb: string) {
     return found.rows[0]?.n;
   });
 }
+
+it("a rating handed in or opened stays, also for SQL as the app's role", async () => {
+  const change = (row: number) =>
+    asApp(async (client) => {
+      await client.query("BEGIN");
+      await client.query(
+        `SELECT set_config('app.system_id', $1, true), set_config('app.person_id', $2, true)`,
+        [marcus.systemId, marcus.personId],
+      );
+      const changed = await client
+        .query(
+          `UPDATE "Rating" SET "value" = 0 WHERE "roundId" = $1 AND "indicatorId" = $2 AND "panelistId" = $3`,
+          [panel.ids.round, panel.rows[row], marcus.personId],
+        )
+        .then(
+          ({ rowCount }) => rowCount,
+          (error: { code?: string }) => error.code,
+        );
+      await client.query("ROLLBACK");
+      return changed;
+    });
+  await panel.rate(marcus, 0, 2);
+  await panel.rate(marcus, 1, 2);
+  await panel.rate(ruth, 0, 2);
+  expect(await change(0)).toBe(1);
+  await panel.handIn(marcus);
+  expect(await change(0)).toBe("WM016");
+  await panel.handIn(ruth);
+  expect(await change(0)).toBe("WM015");
+  expect(await change(1)).toBe("WM015");
+});
