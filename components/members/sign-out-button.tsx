@@ -8,7 +8,7 @@ import { signOutAction } from "@/lib/members/actions";
 import { clearQueue, countWaiting } from "@/lib/rounds/queue/keep";
 
 // Few ever meet the warning: it is fetched once the page is there, so that no
-// page opens the heavier for it and it can be shown without a connection too.
+// page opens the heavier for it.
 const loadWarning = () => import("./sign-out-warning");
 const SignOutWarning = lazy(async () => ({
   default: (await loadWarning()).SignOutWarning,
@@ -26,8 +26,15 @@ export function SignOutButton({ personId }: { personId: string }) {
 
   async function ask() {
     const count = await countWaiting(personId);
-    if (count > 0) setWaiting(count);
-    else form.current?.requestSubmit();
+    if (count === 0) return form.current?.requestSubmit();
+    // A connection that broke before the warning came must not end the question.
+    const canShow = await loadWarning().then(
+      () => true,
+      () => false,
+    );
+    if (canShow) setWaiting(count);
+    else if (window.confirm(t("warning.text", { count })))
+      await clearAndSignOut();
   }
 
   async function clearAndSignOut() {

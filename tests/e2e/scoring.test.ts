@@ -108,7 +108,9 @@ test("signing out warns of changes that wait, and clears them only when told to"
   page,
   context,
 }) => {
-  // The connection is gone, also for the question itself.
+  // The connection is gone, also for the question itself: what the page fetches
+  // once it rests has come by then.
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await tile(rowOf(page, "S4.PP.C2"), 2).click();
   await expect(page.locator("[data-save-state]")).toContainText(
@@ -138,6 +140,31 @@ test("signing out warns of changes that wait, and clears them only when told to"
   await signIn(page, community.staff);
   await page.goto(`/${slug}/score?stage=4&subject=system&view=list`);
   await expect(tile(rowOf(page, "S4.PP.C2"), 2)).toBeChecked();
+});
+
+test("where the warning never came, the browser asks in its place", async ({
+  page,
+  context,
+}) => {
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    const answer = await route.fetch();
+    const isWarning = (await answer.text()).includes("auth.signOut.warning");
+    await (isWarning ? route.abort() : route.fulfill({ response: answer }));
+  });
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await tile(rowOf(page, "S4.PP.C1"), 2).click();
+  await expect(page.locator("[data-save-state]")).toContainText(
+    "kept on this device (1)",
+  );
+  const asked = page.waitForEvent("dialog");
+  await signOut(page);
+  const dialog = await asked;
+  expect(dialog.message()).toContain("1 change waits");
+  await dialog.dismiss();
+  await context.setOffline(false);
+  await saved(page);
 });
 
 test("a session that ended keeps the change and says so", async ({
