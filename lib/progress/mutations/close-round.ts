@@ -4,7 +4,7 @@ import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import { markClosed } from "@/lib/rounds/mutations/close";
-import { findPeople, tellPeople } from "@/lib/rounds/mutations/tell-of-site";
+import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 import { canReviewSites } from "@/lib/rounds/policy";
 import type { CloseRound } from "@/lib/rounds/review-input";
 import { holdSystem } from "./hold-system";

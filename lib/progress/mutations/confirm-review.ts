@@ -5,7 +5,7 @@ import { AppError } from "@/lib/core/result";
 import { withSystem } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import { holdOpenRound } from "@/lib/rounds/mutations/hold-round";
-import { findPeople, tellPeople } from "@/lib/rounds/mutations/tell-of-site";
+import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 import type { ConfirmReview } from "@/lib/rounds/review-input";
 import { canConfirmReview } from "../policy";
 import { readJudgedIn } from "../queries/read-judged";

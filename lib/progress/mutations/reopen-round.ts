@@ -5,7 +5,7 @@ import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import { markReopened } from "@/lib/rounds/mutations/reopen";
-import { findPeople, tellPeople } from "@/lib/rounds/mutations/tell-of-site";
+import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 import { canReviewSites } from "@/lib/rounds/policy";
 import type { ReopenRound } from "@/lib/rounds/review-input";
 import { findLastOutcome } from "../queries/last-closing";

@@ -3,12 +3,12 @@ import type { Scope } from "@/lib/auth/scope";
 import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { tellPeople } from "@/lib/notices/mutations/tell";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import type { RatingView } from "../schema";
 import type { AnswerNotApplicable } from "../second-input";
 import { getRowToRate, lockRow, type Row } from "./row";
 import { choiceOf, keyOf, listRatings, writeScore } from "./row-ratings";
-import { tellPeople } from "./tell-of-site";
 
 /**
  * A second person's word on a "not applicable". Agreed, it stands; refused

@@ -1,0 +1,46 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { fromDay, today } from "@/lib/core/clock";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Transaction } from "@/lib/db/transaction";
+
+const mostTold = 50;
+
+/** People of the system whose term runs today. */
+export async function findPeople(
+  tx: Transaction,
+  { systemId }: Scope,
+  where: Prisma.MembershipWhereInput,
+): Promise<string[]> {
+  const day = fromDay(today());
+  const found = await tx.membership.findMany({
+    where: {
+      AND: [
+        where,
+        {
+          systemId,
+          termFrom: { lte: day },
+          OR: [{ termTo: null }, { termTo: { gte: day } }],
+        },
+      ],
+    },
+    select: { personId: true },
+    orderBy: { personId: "asc" },
+    take: mostTold,
+  });
+  return found.map(({ personId }) => personId);
+}
+
+/** Leaves a notice for each of them but the one who acts. */
+export async function tellPeople(
+  tx: Transaction,
+  { systemId, personId: actor }: Scope,
+  people: readonly string[],
+  notice: { kind: string; args: Prisma.InputJsonObject; path: string },
+) {
+  const others = people.filter((one) => one !== actor);
+  if (others.length === 0) return;
+  await tx.notice.createMany({
+    data: others.map((personId) => ({ systemId, personId, ...notice })),
+  });
+}
