@@ -31,6 +31,7 @@ export default async function SystemLayout({ params, children }: Props) {
         role: scope.role,
         canSet: can(scope, "settings:edit"),
         canEditRows: can(scope, "rows:edit"),
+        newNotices: scope.newNotices,
       }}
       roundName={round?.name}
     >

@@ -26,6 +26,8 @@ type Props = {
   badge?: ReactNode;
   /** A LanguageSwitch. */
   language?: ReactNode;
+  /** A bell that says how much is new. */
+  notices?: ReactNode;
   /** A PersonMenu. */
   person?: ReactNode;
   children: ReactNode;
@@ -40,6 +42,7 @@ export function AppShell({
   words,
   badge,
   language,
+  notices,
   person,
   children,
 }: Props) {
@@ -62,6 +65,7 @@ export function AppShell({
           </div>
           <div className="flex shrink-0 items-center gap-1 sm:gap-3 print:hidden">
             {language}
+            {notices}
             {person}
           </div>
         </div>

@@ -3,6 +3,7 @@ import { AppShell, type NavEntry } from "@/components/layout/app-shell";
 import { PersonMenu } from "@/components/layout/person-menu";
 import { LanguageForm } from "@/components/members/language-form";
 import { SignOutForm } from "@/components/members/sign-out-form";
+import { Bell } from "@/components/notices/bell";
 import { SampleBadge } from "@/components/ui/badge";
 import type { Role } from "@/lib/auth/roles";
 import { getTranslator } from "@/lib/core/translator";
@@ -15,6 +16,7 @@ type Props = {
     role: Role;
     canSet: boolean;
     canEditRows: boolean;
+    newNotices: number;
   };
   roundName: string | undefined;
   children: ReactNode;
@@ -41,6 +43,7 @@ export async function SystemShell({
       words={{ skip: t("skipToContent"), menu: t("mainMenu"), more: t("more") }}
       badge={system.isSample && <SampleBadge text={common("sample")} />}
       language={<LanguageForm />}
+      notices={<Bell systemSlug={system.slug} newCount={person.newNotices} />}
       person={
         <PersonMenu
           name={person.name}

@@ -29,6 +29,8 @@ export type Scope = {
   readonly role: Role;
   readonly isAdmin: boolean;
   readonly siteIds: readonly string[];
+  /** How much of what they were told here is new, up to 100. */
+  readonly newNotices: number;
 };
 
 type ScopeRow = Omit<Scope, typeof proof>;
@@ -44,9 +46,10 @@ export async function findScope(
   if (!slugPattern.test(systemSlug)) return null;
   const rows = await withNobody(
     (tx) =>
-      tx.$queryRaw<
-        ScopeRow[]
-      >`SELECT * FROM open_scope(${sessionId}::uuid, ${systemSlug}, ${today()}::date)`,
+      tx.$queryRaw<ScopeRow[]>`SELECT s.*, (SELECT count(*)::int FROM (
+                 SELECT FROM "Notice" n WHERE n."systemId" = s."systemId" AND n."personId" = s."personId"
+                    AND n."readAt" IS NULL AND n."endedAt" IS NULL LIMIT 100) AS new) AS "newNotices"
+          FROM open_scope(${sessionId}::uuid, ${systemSlug}, ${today()}::date) s`,
   );
   return (rows[0] as Scope | undefined) ?? null;
 }

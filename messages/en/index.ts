@@ -16,6 +16,7 @@ import { panel } from "@/messages/en/panel";
 import { second } from "@/messages/en/second";
 import { review } from "@/messages/en/review";
 import { story } from "@/messages/en/story";
+import { notices } from "@/messages/en/notices";
 
 export const en = {
   common,
@@ -36,4 +37,5 @@ export const en = {
   panel,
   second,
   story,
+  notices,
 } as const;

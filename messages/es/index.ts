@@ -16,6 +16,7 @@ import { panel } from "@/messages/es/panel";
 import { second } from "@/messages/es/second";
 import { review } from "@/messages/es/review";
 import { story } from "@/messages/es/story";
+import { notices } from "@/messages/es/notices";
 
 export const es = {
   common,
@@ -36,4 +37,5 @@ export const es = {
   panel,
   second,
   story,
+  notices,
 };

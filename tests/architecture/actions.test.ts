@@ -18,6 +18,7 @@ const gates: Record<string, Permission> = {
   listShareableRowsAction: "system:read",
   shareEvidenceAction: "system:read",
   readRowDetailAction: "system:read",
+  readNoticesAction: "system:read",
   openRoundAction: "rounds:run",
   closeRoundAndRecordAction: "rounds:run",
   reopenRoundAction: "rounds:run",

@@ -71,6 +71,8 @@ import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { listSystemsOf } from "@/lib/systems/queries";
+import { openNotice, readNotices } from "@/lib/notices/mutations/read";
+import { listNotices } from "@/lib/notices/queries/list";
 import { saveLocale } from "@/lib/members/mutations";
 
 type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
@@ -79,6 +81,9 @@ type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
 export const calls: Record<string, Call> = {
   findOpenRound: (scope) => findOpenRound(scope),
   listSystemsOf: (scope) => listSystemsOf(scope.personId),
+  listNotices: (scope) => listNotices(scope, 1),
+  openNotice: (scope, { notice = "" }) => openNotice(scope, notice),
+  readNotices: (scope) => readNotices(scope, { upTo: "2100-01-01T00:00:00Z" }),
   saveLocale: (scope) => saveLocale(scope.personId, "es"),
   getSiteMatrix: (scope, { round = "", siteRow = "" }) =>
     getSiteMatrix(scope, { roundId: round, indicatorIds: [siteRow] }),

@@ -104,6 +104,7 @@ async function readIds() {
       "Event",
       "Membership",
       "StoredFile",
+      "Notice",
       "MilestoneConfirmation",
       "Indicator",
     ]) {
@@ -139,6 +140,7 @@ async function readIds() {
         `SELECT "id" FROM "Evidence" WHERE ${at} AND "removedAt" IS NULL`,
       ),
       file: await one(`SELECT "id" FROM "StoredFile" WHERE ${at}`),
+      notice: await one(`SELECT "id" FROM "Notice" WHERE ${at}`),
       membership: await one(
         `SELECT "id" FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
       ),

@@ -25,6 +25,7 @@ const aboutRows = [
   "listShareableRowsAction",
   "shareEvidenceAction",
   "readRowDetailAction",
+  "readNoticesAction",
 ];
 
 // To who runs no installation, these are not there.

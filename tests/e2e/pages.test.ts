@@ -14,6 +14,7 @@ const everyone = [
   "/stages/4?function=PP&level=site",
   "/stages/2",
   "/stages/history",
+  "/notices",
   "/rows/S4.PP.C6",
   "/rows/S4.AI.S1",
   "/sites",

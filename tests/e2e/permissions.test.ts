@@ -139,6 +139,17 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rounds/malformed/review": "in  404 404 404 404 404 404",
     "/lakeshore/rounds/:round/review": "in  404 404 404 404 404 404",
   },
+  "/[system]/notices": {
+    "/riverbend/notices": "in  200 200 200 200 200 404",
+    "/riverbend/notices?page=999": "in  404 404 404 404 404 404",
+    "/lakeshore/notices": "in  404 404 404 404 404 200",
+  },
+  // Only one's own are there to be opened; tests/e2e/notices.test.ts opens one.
+  "/[system]/notices/[noticeId]": {
+    "/riverbend/notices/:notice": "in  404 303 404 404 404 404",
+    "/lakeshore/notices/:notice": "in  404 404 404 404 404 404",
+    "/riverbend/notices/malformed": "in  404 404 404 404 404 404",
+  },
   // The open round has none yet; tests/e2e/review.test.ts reads one.
   "/[system]/rounds/[roundId]/closing": {
     "/riverbend/rounds/:round/closing": "in  404 404 404 404 404 404",
@@ -255,6 +266,7 @@ type Site = { id: string; name: string; slug: string };
 let sites: Site[] = [];
 let version = "";
 let round = "";
+let notice = "";
 const files: Record<string, string> = {};
 
 test.beforeAll(async () => {
@@ -271,6 +283,14 @@ test.beforeAll(async () => {
       `SELECT r."id" FROM "Round" r JOIN "System" s ON s."id" = r."systemId" WHERE s."slug" = 'riverbend' AND r."closedAt" IS NULL`,
     );
     round = open.rows[0].id;
+    const told = await client.query(
+      `WITH s AS (SELECT "id", set_config('app.system_id', "id"::text, false) FROM "System" WHERE "slug" = 'riverbend')
+       INSERT INTO "Notice" ("systemId", "id", "personId", "kind", "args", "path")
+       SELECT s."id", gen_random_uuid(), p."id", 'review_confirmed', '{"round":"Fall"}', '/guide' FROM s, "Person" p WHERE p."email" = $1
+       RETURNING "id"`,
+      [findInCast("Dana Morales").email],
+    );
+    notice = told.rows[0].id;
     return found.rows;
   });
   files.systemFile = await keepFile("riverbend", null);
@@ -381,6 +401,7 @@ function fill(address: string) {
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
     .replace(":version", version)
     .replace(":round", round)
+    .replace(":notice", notice)
     .replace(":own", own.id)
     .replace(":other", other.id)
     .replace(":foreign", foreign.id);

@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { fromDay, today } from "@/lib/core/clock";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
+import type { NoticeTold } from "../schema";
 
 const mostTold = 50;
 
@@ -31,12 +32,15 @@ export async function findPeople(
   return found.map(({ personId }) => personId);
 }
 
+/** Where it leads, and what it is about where its path does not say so: see cancelNotices. */
+export type NoticeToLeave = NoticeTold & { path: string; about?: string };
+
 /** Leaves a notice for each of them but the one who acts. */
 export async function tellPeople(
   tx: Transaction,
   { systemId, personId: actor }: Scope,
   people: readonly string[],
-  notice: { kind: string; args: Prisma.InputJsonObject; path: string },
+  notice: NoticeToLeave,
 ) {
   const others = people.filter((one) => one !== actor);
   if (others.length === 0) return;

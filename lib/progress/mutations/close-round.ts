@@ -4,6 +4,7 @@ import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import { markClosed } from "@/lib/rounds/mutations/close";
+import { cancelNotices } from "@/lib/notices/mutations/cancel";
 import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 import { canReviewSites } from "@/lib/rounds/policy";
 import type { CloseRound } from "@/lib/rounds/review-input";
@@ -51,11 +52,21 @@ export async function closeRoundAndRecord(scope: Scope, input: CloseRound) {
   });
 }
 
+// Nobody is asked any more, and nothing waits to be accepted.
+const overAtClosing = [
+  "round_opened",
+  "asked_to_rate",
+  "evidence_asked",
+  "site_submitted",
+  "site_sent_back",
+] as const;
+
 async function tell(
   tx: Transaction,
   scope: Scope,
   { id, name, number }: { id: string; name: string; number: number },
 ) {
+  await cancelNotices(tx, { kinds: overAtClosing, under: `/rounds/${id}` });
   const people = await findPeople(tx, scope, {
     role: { in: ["community_wide_leader", "intermediary_staff"] },
   });

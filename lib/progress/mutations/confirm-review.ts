@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/result";
 import { withSystem } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import { holdOpenRound } from "@/lib/rounds/mutations/hold-round";
+import { cancelNotices } from "@/lib/notices/mutations/cancel";
 import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 import type { ConfirmReview } from "@/lib/rounds/review-input";
 import { canConfirmReview } from "../policy";
@@ -56,11 +57,13 @@ export async function confirmReview(
       before: { revisiting: before },
       after: { note, revisiting: revisit },
     });
+    const path = `/rounds/${roundId}/review`;
+    await cancelNotices(tx, { kinds: ["review_confirmed"], under: path });
     const staff = await findPeople(tx, scope, { role: "intermediary_staff" });
     await tellPeople(tx, scope, staff, {
       kind: "review_confirmed",
       args: { round: round.name },
-      path: `/rounds/${roundId}/review`,
+      path,
     });
     return { roundId, version: version + 1 };
   });

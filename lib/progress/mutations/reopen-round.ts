@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import { markReopened } from "@/lib/rounds/mutations/reopen";
+import { cancelNotices } from "@/lib/notices/mutations/cancel";
 import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 import { canReviewSites } from "@/lib/rounds/policy";
 import type { ReopenRound } from "@/lib/rounds/review-input";
@@ -31,11 +32,13 @@ export async function reopenRound(scope: Scope, input: ReopenRound) {
       roundId: round.id,
       after: { number: last?.number ?? null, reason: input.reason },
     });
+    const under = `/rounds/${round.id}`;
+    await cancelNotices(tx, { kinds: ["round_closed"], under });
     const people = await findPeople(tx, scope, { role: { not: "viewer" } });
     await tellPeople(tx, scope, people, {
       kind: "round_reopened",
       args: { round: round.name, reason: input.reason.slice(0, 400) },
-      path: `/rounds/${round.id}`,
+      path: `${under}/review`,
     });
     return { roundId: round.id, version: round.version };
   });

@@ -15,6 +15,7 @@ import {
   findReviewers,
   findSiteCoordinators,
   tellOfSite,
+  untellOfSite,
 } from "./tell-of-site";
 
 type Held = {
@@ -184,5 +185,6 @@ async function write(
     before: { state: readSiteState(before) },
     after: change.after,
   });
+  await untellOfSite(tx, { site, round });
   return { siteId: site.id, version };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import type { Transaction } from "@/lib/db/transaction";
+import { cancelNotices } from "@/lib/notices/mutations/cancel";
 import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 
 type Site = {
@@ -9,18 +10,31 @@ type Site = {
   pointPersonMembershipId: string | null;
 };
 
+type OfRound = { site: Site; round: { id: string; name: string } };
+
+const kinds = ["site_submitted", "site_sent_back", "site_accepted"] as const;
+
 /** Tells people what became of a site's part of a round. */
 export async function tellOfSite(
   tx: Transaction,
   scope: Scope,
-  { site, round }: { site: Site; round: { id: string; name: string } },
-  { kind, people }: { kind: string; people: string[] },
+  { site, round }: OfRound,
+  { kind, people }: { kind: (typeof kinds)[number]; people: string[] },
 ) {
   await tellPeople(tx, scope, people, {
     kind,
     args: { site: site.name, round: round.name },
-    path: `/rounds/${round.id}/review?site=${site.id}`,
+    path: pathOf({ site, round }),
   });
+}
+
+/** Whatever was told of it is no longer so once it stands elsewhere. */
+export async function untellOfSite(tx: Transaction, of: OfRound) {
+  await cancelNotices(tx, { kinds, under: pathOf(of) });
+}
+
+function pathOf({ site, round }: OfRound) {
+  return `/rounds/${round.id}/review?site=${site.id}`;
 }
 
 /** The site's point person at the intermediary, else all its staff. */

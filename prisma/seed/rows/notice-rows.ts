@@ -51,7 +51,7 @@ function tellOfOpening(
     to: personId(person),
     kind: "round_opened",
     args: { round: name, dueOn },
-    path: `/rounds/${roundId(plan.slug, ordinal)}`,
+    path: `/rounds/${roundId(plan.slug, ordinal)}/review`,
     at: `${startsOn}T14:20:00.000Z`,
     isRead: true,
   }));

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { sayHeadline } from "@/components/progress/home/where-we-are";
@@ -9,6 +8,7 @@ import { StoryList } from "@/components/progress/story/story-list";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
 import { readStoryPage } from "@/lib/progress/queries/story";
@@ -59,13 +59,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
       ) : (
         <StoryList items={items} to={to} />
       )}
-      {(page > 1 || hasMore) && (
-        <nav aria-label={t("pages")} className="mt-6 flex gap-6 print:hidden">
-          {page > 1 && <Link href={to.story(page - 1)}>{t("newer")}</Link>}
-          <span className="text-muted">{t("page", { page })}</span>
-          {hasMore && <Link href={to.story(page + 1)}>{t("older")}</Link>}
-        </nav>
-      )}
+      <Pager
+        label={t("pages")}
+        here={t("page", { page })}
+        newer={page > 1 ? { href: to.story(page - 1), text: t("newer") } : null}
+        older={hasMore ? { href: to.story(page + 1), text: t("older") } : null}
+      />
     </>
   );
 }

@@ -1,0 +1,21 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { readForm, runAction } from "@/lib/auth/action";
+import type { FormState } from "@/lib/core/result";
+import { readNotices } from "./mutations/read";
+import { readAllSchema } from "./schema";
+
+export async function readNoticesAction(
+  systemSlug: string,
+  _state: FormState<{ count: number }>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "system:read",
+    schema: readAllSchema,
+    run: readNotices,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}

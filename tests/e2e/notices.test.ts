@@ -1,0 +1,105 @@
+import { expect, test } from "@playwright/test";
+import { withClient } from "../../prisma/database/connect.mjs";
+import { expectAccessible } from "./support/axe";
+import {
+  type Community,
+  createCommunity,
+  openRoundFor,
+} from "./support/community";
+import { signIn } from "./support/people";
+
+const slug = "juniper";
+let community: Community;
+
+test.beforeAll(async () => {
+  community = await createCommunity(slug, ["Aspen School"]);
+  await openRoundFor(slug);
+});
+
+for (const width of [390, 1280]) {
+  test(`what a person is told stands behind the bell until it is read, at ${width}`, async ({
+    page,
+  }) => {
+    await forgetAll();
+    await page.setViewportSize({ width, height: 800 });
+    await signIn(page, community.staff);
+    await page.goto(`/${slug}/notices`);
+    await expect(page.getByText("Nothing to tell you yet")).toBeVisible();
+    await expectAccessible(page);
+
+    for (const round of ["Fall 2025", "Spring 2026", "Fall 2026"])
+      await tellStaff(round);
+    await page.goto(`/${slug}/stages`);
+    const bell = page.getByRole("link", { name: /^Notices/ });
+    await expect(bell).toHaveAccessibleName("Notices: 3 new");
+    await bell.click();
+    const items = page
+      .getByRole("list", { name: "Your notices" })
+      .locator("li");
+    await expect(items).toHaveCount(3);
+    await expect(items.first()).toContainText("review of Fall 2026");
+    await expect(items.getByText("New")).toHaveCount(3);
+    await expectAccessible(page);
+
+    await items.first().getByRole("link").click();
+    await expect(page).toHaveURL(`/${slug}/stages/history`);
+    await expect(bell).toHaveAccessibleName("Notices: 2 new");
+    await bell.click();
+    await expect(items.getByText("New")).toHaveCount(2);
+
+    await page.getByRole("button", { name: "Mark all as read" }).click();
+    await expect(page.getByText("All are marked as read.")).toBeVisible();
+    await expect(bell).toHaveAccessibleName("Notices");
+    await expect(items).toHaveCount(3);
+    await expect(items.getByText("New")).toHaveCount(0);
+    await expectAccessible(page);
+  });
+}
+
+test("a reader without JavaScript opens and marks them too", async ({
+  browser,
+  page,
+}) => {
+  await forgetAll();
+  await signIn(page, community.staff);
+  const state = await page.context().storageState();
+  const plain = await browser.newContext({
+    storageState: state,
+    javaScriptEnabled: false,
+  });
+  const reader = await plain.newPage();
+  await tellStaff("Fall 2025");
+  await tellStaff("Fall 2026");
+  await reader.goto(`/${slug}/notices`);
+  await reader.getByRole("link", { name: "Fall 2026" }).click();
+  await expect(reader).toHaveURL(`/${slug}/stages/history`);
+  await reader.goto(`/${slug}/notices`);
+  await reader.getByRole("button", { name: "Mark all as read" }).click();
+  await expect(reader.getByText("All are marked as read.")).toBeVisible();
+  await expect(
+    reader.getByRole("link", { name: "Notices", exact: true }),
+  ).toBeVisible();
+  await plain.close();
+});
+
+function tellStaff(round: string) {
+  return inCommunity(
+    `INSERT INTO "Notice" ("systemId", "id", "personId", "kind", "args", "path")
+     SELECT s."id", gen_random_uuid(), p."id", 'review_confirmed', jsonb_build_object('round', $3::text), '/stages/history'
+       FROM "System" s, "Person" p WHERE s."slug" = $1 AND p."email" = $2`,
+    [slug, community.staff.email, round],
+  );
+}
+
+function forgetAll() {
+  return inCommunity(
+    `DELETE FROM "Notice" n USING "System" s WHERE s."id" = n."systemId" AND s."slug" = $1`,
+    [slug],
+  );
+}
+
+function inCommunity(text: string, values: string[]) {
+  return withClient(process.env.DATABASE_URL ?? "", (client) =>
+    client.query(text, values),
+  );
+}
