@@ -20,6 +20,7 @@ for (const width of [390, 1280]) {
   test(`what a person is told stands behind the bell until it is read, at ${width}`, async ({
     page,
   }) => {
+    test.setTimeout(180_000);
     await forgetAll();
     await page.setViewportSize({ width, height: 800 });
     await signIn(page, community.staff);
