@@ -108,9 +108,8 @@ test("signing out warns of changes that wait, and clears them only when told to"
   page,
   context,
 }) => {
-  // The connection is gone, also for the question itself: what the page fetches
-  // once it rests has come by then.
-  await page.waitForLoadState("networkidle");
+  // The connection is gone, also for the question itself; the warning has come by then.
+  await reloadUntilWarning(page, "comes");
   await context.setOffline(true);
   await tile(rowOf(page, "S4.PP.C2"), 2).click();
   await expect(page.locator("[data-save-state]")).toContainText(
@@ -146,13 +145,7 @@ test("where the warning never came, the browser asks in its place", async ({
   page,
   context,
 }) => {
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    const answer = await route.fetch();
-    const isWarning = (await answer.text()).includes("auth.signOut.warning");
-    await (isWarning ? route.abort() : route.fulfill({ response: answer }));
-  });
-  await page.reload();
-  await page.waitForLoadState("networkidle");
+  await reloadUntilWarning(page, "is cut off");
   await context.setOffline(true);
   await tile(rowOf(page, "S4.PP.C1"), 2).click();
   await expect(page.locator("[data-save-state]")).toContainText(
@@ -260,6 +253,23 @@ function rowOf(page: Page, code: string) {
 
 function tile(row: ReturnType<typeof rowOf>, value: number) {
   return row.locator(`input[type=radio][value="${value}"]`);
+}
+
+/** Loads the page anew, until the file with the warning at sign-out was asked for and came, or was cut off. */
+async function reloadUntilWarning(page: Page, outcome: "comes" | "is cut off") {
+  let meet = () => {};
+  const met = new Promise<void>((resolve) => (meet = resolve));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    const answer = await route.fetch();
+    const isWarning = (await answer.text()).includes("auth.signOut.warning");
+    const isCut = isWarning && outcome === "is cut off";
+    await (isCut ? route.abort() : route.fulfill({ response: answer }));
+    if (isWarning) meet();
+  });
+  await page.reload();
+  await met;
+  // What was cut off stays so, however often it is asked for.
+  if (outcome === "comes") await page.unrouteAll({ behavior: "wait" });
 }
 
 async function signOut(page: Page) {
