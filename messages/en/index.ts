@@ -17,6 +17,7 @@ import { second } from "@/messages/en/second";
 import { review } from "@/messages/en/review";
 import { story } from "@/messages/en/story";
 import { notices } from "@/messages/en/notices";
+import { compare } from "@/messages/en/compare";
 
 export const en = {
   common,
@@ -38,4 +39,5 @@ export const en = {
   second,
   story,
   notices,
+  compare,
 } as const;

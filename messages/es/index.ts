@@ -17,6 +17,7 @@ import { second } from "@/messages/es/second";
 import { review } from "@/messages/es/review";
 import { story } from "@/messages/es/story";
 import { notices } from "@/messages/es/notices";
+import { compare } from "@/messages/es/compare";
 
 export const es = {
   common,
@@ -38,4 +39,5 @@ export const es = {
   second,
   story,
   notices,
+  compare,
 };

@@ -37,6 +37,7 @@ import {
   withdrawMilestone,
 } from "@/lib/progress/mutations/propose-milestone";
 import { findClosing } from "@/lib/progress/queries/closing";
+import { findComparison } from "@/lib/progress/queries/comparison";
 import { findReviewPage } from "@/lib/progress/queries/review-page";
 import { readStoryPage } from "@/lib/progress/queries/story";
 import { readFrameworkSettings } from "@/lib/progress/queries/move-preview";
@@ -93,6 +94,12 @@ export const calls: Record<string, Call> = {
       frameworkVersionId: framework,
       stageNumber: 4,
       siteId: site,
+    }),
+  findComparison: (scope, { round = "", site = "" }) =>
+    findComparison(scope, {
+      from: { roundId: round, number: null },
+      to: null,
+      site,
     }),
   listRowChanges: (scope, { siteRow = "", site = "" }) =>
     listRowChanges(scope, { indicatorId: siteRow, siteId: site }),

@@ -15,6 +15,7 @@ const everyone = [
   "/stages/2",
   "/stages/history",
   "/notices",
+  "/rounds/compare",
   "/rows/S4.PP.C6",
   "/rows/S4.AI.S1",
   "/sites",

@@ -156,6 +156,25 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rounds/malformed/closing?number=x":
       "in  404 404 404 404 404 404",
   },
+  "/[system]/rounds/compare": {
+    "/riverbend/rounds/compare": "in  200 200 200 200 200 404",
+    "/riverbend/rounds/compare?to=:round": "in  200 200 200 200 200 404",
+    "/riverbend/rounds/compare?to=:version": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/compare?from=malformed": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/compare?site=:own": "in  200 200 200 200 404 404",
+    "/riverbend/rounds/compare?site=:other": "in  200 200 200 404 404 404",
+    "/riverbend/rounds/compare?site=:foreign": "in  404 404 404 404 404 404",
+    "/lakeshore/rounds/compare?to=:round": "in  404 404 404 404 404 404",
+  },
+  "/[system]/rounds/compare/compare.csv": {
+    "/riverbend/rounds/compare/compare.csv": "in  200 200 200 200 200 404",
+    "/riverbend/rounds/compare/compare.csv?site=:own":
+      "in  200 200 200 200 404 404",
+    "/riverbend/rounds/compare/compare.csv?site=:other":
+      "in  200 200 200 404 404 404",
+    "/riverbend/rounds/compare/compare.csv?to=malformed":
+      "in  404 404 404 404 404 404",
+  },
   "/[system]/stages/history": {
     "/riverbend/stages/history": "in  200 200 200 200 200 404",
     "/riverbend/stages/history?page=x": "in  200 200 200 200 200 404",

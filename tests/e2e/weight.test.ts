@@ -10,6 +10,7 @@ const budgets = [
   { path: "/riverbend/rows/S4.AI.S1", most: 150 },
   { path: "/riverbend/sites", most: 150 },
   { path: "/riverbend/notices", most: 150 },
+  { path: "/riverbend/rounds/compare", most: 150 },
   { path: "/riverbend/guide", most: 150 },
   { path: "/riverbend/guide/stages/4", most: 150 },
   { path: "/riverbend/guide/functions/PP", most: 150 },

@@ -30,6 +30,9 @@ export function createAddresses(slug: string) {
       `${root}/rounds/${roundId}/closing?${query({ number: String(number) })}`,
     story: (page = 1) =>
       `${root}/stages/history${page > 1 ? `?${query({ page: String(page) })}` : ""}`,
+    compare: (search = "") => `${root}/rounds/compare${search}`,
+    compareCsv: (search: string) =>
+      `${root}/rounds/compare/compare.csv${search}`,
     sites: `${root}/sites`,
     site: (siteId: string) => `${root}/sites/${siteId}`,
     how: (stage: number, siteId?: string) =>

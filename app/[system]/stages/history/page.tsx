@@ -5,6 +5,7 @@ import { sayHeadline } from "@/components/progress/home/where-we-are";
 import { PrintButton } from "@/components/progress/print-button";
 import { ClockList } from "@/components/progress/story/clock-list";
 import { StoryList } from "@/components/progress/story/story-list";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -35,9 +36,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
     wanted,
   );
   if (page > 1 && items.length === 0) notFound();
-  const [t, common, sentence] = await Promise.all([
+  const [t, common, compare, sentence] = await Promise.all([
     getTranslator("story"),
     getTranslator("common"),
+    getTranslator("compare"),
     sayHeadline(headline),
   ]);
   const to = createAddresses(scope.systemSlug);
@@ -47,7 +49,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
         title={t("title")}
         sub={`${t("sub")} ${sentence}.`}
         isSerif
-        actions={<PrintButton text={common("print")} />}
+        actions={
+          <>
+            <ButtonLink href={to.compare()} prefetch={false}>
+              {compare("link")}
+            </ButtonLink>
+            <PrintButton text={common("print")} />
+          </>
+        }
       />
       {clocks.length > 0 && (
         <Card id="now" title={t("nowTitle")} className="mb-8">

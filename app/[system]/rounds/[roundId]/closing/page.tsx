@@ -8,9 +8,11 @@ import { ClosingSites } from "@/components/progress/closing/closing-sites";
 import { ClosingStages } from "@/components/progress/closing/closing-stages";
 import { PrintButton } from "@/components/progress/print-button";
 import { getDayFormatter } from "@/components/progress/teller";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
+import { writeCompareSearch } from "@/lib/progress/compare-schema";
 import { findClosing } from "@/lib/progress/queries/closing";
 import { createAddresses } from "@/lib/progress/view/addresses";
 
@@ -39,13 +41,15 @@ export default async function ClosingRoute({ params, searchParams }: Props) {
     ? await findClosing(scope, asked.data.roundId, asked.data.number)
     : null;
   if (!closing) notFound();
-  const [t, common, formatDay] = await Promise.all([
+  const [t, common, compare, formatDay] = await Promise.all([
     getTranslator("story"),
     getTranslator("common"),
+    getTranslator("compare"),
     getDayFormatter(),
   ]);
   const { framework, headline, verdicts, rows, sites } = closing;
   const to = createAddresses(scope.systemSlug);
+  const compared = `${roundId}.${closing.number}`;
   const sub = t("closing.sub", {
     number: closing.number,
     total: closing.numbers.length,
@@ -58,7 +62,17 @@ export default async function ClosingRoute({ params, searchParams }: Props) {
         title={t("closing.title", { round: headline.round.name })}
         sub={`${sub} ${t("closing.kept")}`}
         isSerif
-        actions={<PrintButton text={common("print")} />}
+        actions={
+          <>
+            <ButtonLink
+              href={to.compare(writeCompareSearch({ to: compared }))}
+              prefetch={false}
+            >
+              {compare("linkRound")}
+            </ButtonLink>
+            <PrintButton text={common("print")} />
+          </>
+        }
       />
       <div className="grid gap-4">
         <ClosingHead closing={closing} roundId={roundId} to={to} />
