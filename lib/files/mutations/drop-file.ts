@@ -16,16 +16,15 @@ export async function markKept(
   });
 }
 
-/** Sets that a file is gone, in the transaction that takes its last use; removeBytes comes after it. */
-export async function markRemoved(
-  tx: Transaction,
-  { systemId }: Pick<Scope, "systemId">,
-  fileId: string,
-) {
-  await tx.storedFile.updateMany({
-    where: { systemId, id: fileId, removedAt: null },
-    data: { removedAt: now() },
-  });
+/**
+ * Lets go of a file once nothing stands in front of it any more, also nothing
+ * that whoever acts may not see: the database looks. In the transaction that
+ * takes a use of it away; removeBytes comes after it.
+ */
+export async function releaseFile(tx: Transaction, fileId: string) {
+  const found = await tx.$queryRaw<{ isGone: boolean }[]>`
+    SELECT release_file(${fileId}::uuid) AS "isGone"`;
+  return found[0]?.isGone ?? false;
 }
 
 /** Removes a file's bytes. Where the store fails, the sweep does it later. */
@@ -41,7 +40,7 @@ export async function dropFile(scope: Scope, fileId: string) {
   const { systemId } = scope;
   const dropped = await withSystem(scope, (tx) =>
     tx.storedFile.updateMany({
-      where: { systemId, id: fileId, keptAt: null },
+      where: { systemId, id: fileId, keptAt: null, removedAt: null },
       data: { removedAt: now() },
     }),
   );

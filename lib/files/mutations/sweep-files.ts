@@ -12,7 +12,7 @@ const lookedUpAtOnce = 500;
 /**
  * Removes the bytes that nothing speaks of any more: of uploads that were cut
  * off by a crash, of files taken back, of systems that are gone. What is
- * younger than a day is left alone. For a job to call; safe beside uploads.
+ * younger than a day is left alone. Safe beside uploads, and beside another sweep.
  */
 export async function sweepFiles(): Promise<{ removed: number }> {
   const store = getFileStore();
@@ -28,19 +28,14 @@ export async function sweepFiles(): Promise<{ removed: number }> {
   return { removed };
 }
 
-/** The ids among these that a row still speaks of; the rows of uploads that broke off are closed. */
+/** The ids among these that are still wanted; the rows of the others are closed. */
 async function listWanted(keys: readonly FileKey[], before: Date) {
   const systemId = keys[0]?.systemId ?? "";
-  const id = { in: keys.map(({ fileId }) => fileId) };
+  const ids = keys.map(({ fileId }) => fileId);
   return withSystemUnasked(systemId, async (tx) => {
-    await tx.storedFile.updateMany({
-      where: { systemId, id, keptAt: null, uploadedAt: { lt: before } },
-      data: { removedAt: now() },
-    });
-    const found = await tx.storedFile.findMany({
-      where: { systemId, id, removedAt: null },
-      select: { id: true },
-    });
+    // The database looks: what a rater keeps blind is to be kept as well.
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM files_to_keep(${ids}::uuid[], ${before}::timestamptz) AS kept("id")`;
     return new Set(found.map((file) => file.id));
   });
 }

@@ -102,8 +102,10 @@ export async function refuseIfThreeRestsOn(
 ) {
   const { systemId, roundId, indicatorId, subjectId } = row;
   const others = { systemId, roundId, indicatorId, subjectId };
-  const threes = await tx.rating.count({ where: { ...others, value: 3 } });
-  if (threes === 0) return;
+  const isThree = { where: { ...others, value: 3 } };
+  const threes = await tx.rating.count(isThree);
+  // A group decides on a 3 that none of its raters gave.
+  if (threes === 0 && (await tx.score.count(isThree)) === 0) return;
   const left = await tx.evidence.findMany({
     where: { ...others, removedAt: null },
     select: { id: true, expiresOn: true },

@@ -6,7 +6,7 @@ import { AppError } from "@/lib/core/result";
 import type { Evidence } from "@/lib/db/generated/client";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
-import { markRemoved, removeBytes } from "@/lib/files/mutations/drop-file";
+import { releaseFile, removeBytes } from "@/lib/files/mutations/drop-file";
 import { canRemoveEvidence } from "../policy";
 import type { AddEvidence, RemoveEvidence } from "../schema/evidence";
 import {
@@ -59,7 +59,9 @@ export async function removeEvidence(
     for (const one of isEverywhere ? await listPiece(tx, found) : [found]) {
       rows.push(await removeOne(tx, scope, one));
     }
-    return { rows, goneFileId: await releaseFile(tx, scope, found) };
+    const { fileId } = found;
+    const isGone = fileId !== null && (await releaseFile(tx, fileId));
+    return { rows, goneFileId: isGone ? fileId : null };
   });
   if (done.goneFileId) {
     await removeBytes(scope, done.goneFileId).catch(logError);
@@ -112,20 +114,4 @@ async function removeOne(tx: Transaction, scope: Scope, found: Evidence) {
   });
   const evidenceCount = await countEvidence(tx, found);
   return { evidenceId: id, indicatorId, evidenceCount };
-}
-
-/**
- * Lets go of a file with nothing in front of it any more. What a rater keeps
- * blind another cannot see, so only they can tell that it was the last.
- */
-async function releaseFile(tx: Transaction, scope: Scope, found: Evidence) {
-  const { systemId, fileId, panelistId } = found;
-  if (!fileId) return null;
-  if (panelistId !== null && panelistId !== scope.personId) return null;
-  const left = await tx.evidence.count({
-    where: { systemId, fileId, removedAt: null },
-  });
-  if (left > 0) return null;
-  await markRemoved(tx, scope, fileId);
-  return fileId;
 }

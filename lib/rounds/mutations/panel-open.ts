@@ -11,7 +11,7 @@ import type { OpenPanelRows } from "../panel-input";
 import { settlePanelRow } from "../rules/settle-panel-row";
 import { getPanelPart, type OpenPart } from "./panel-part";
 import { holdPanel } from "./panel-row";
-import { lockRow } from "./row";
+import { countLiveEvidence, lockRow } from "./row";
 import { putScore } from "./row-ratings";
 
 /** Opens rows of a panel to all before everyone has handed in; those already open stay as they are. */
@@ -93,6 +93,8 @@ async function listClosed(
   return [...asked].filter((id) => !isOpen.has(id)).toSorted();
 }
 
+const disputed = { state: "disputed", value: null } as const;
+
 async function settleOne(
   tx: Transaction,
   scope: Scope,
@@ -100,7 +102,11 @@ async function settleOne(
   ratings: readonly Rating[],
   metFrom: number,
 ) {
-  const { range, state, value } = settlePanelRow(ratings, metFrom);
+  const { range, ...settled } = settlePanelRow(ratings, metFrom);
+  // Taken away while the 3 was blind, when nobody could be told of it.
+  const isBare =
+    settled.value === 3 && (await countLiveEvidence(tx, row)) === 0;
+  const { state, value } = isBare ? disputed : settled;
   const reason = ratings.find((one) => one.nonScore === state)?.reason ?? null;
   await putScore(tx, row, {
     ...{ state, value },
