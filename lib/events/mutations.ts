@@ -14,6 +14,8 @@ export type NewEvent = {
     | "stage"
     | "site"
     | "local_row"
+    | "concern"
+    | "theme"
     | "system";
   subjectId: string;
   siteId?: string | null;
@@ -21,6 +23,9 @@ export type NewEvent = {
   indicatorId?: string | null;
   /** Whose it is where raters are blind: unseen by others until its time. */
   panelistId?: string | null;
+  /** Of which concern or theme it tells: seen by who sees that. */
+  concernId?: string | null;
+  themeId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

@@ -55,6 +55,21 @@ export const errors = {
     "This draft is no longer there: it was discarded, or another took its place.",
   local_rows_full:
     "Your system has as many own rows as there can be. Put one in other words instead of adding another.",
+  concern_merged: "This concern was merged into another. Go on there.",
+  concern_seen_by_fewer:
+    "Not the same people may see both, so they cannot be put together.",
+  concern_of_other_site:
+    "Choose one that fits: these two are not of the sites this needs.",
+  concern_not_triaged: "Triage every concern first.",
+  concern_told:
+    "The site has its answer. Wait for its reply: if it says not yet, this opens again.",
+  recommendation_needed: "Write a recommendation first.",
+  request_waits: "Leadership is asked already. Wait for its answer.",
+  request_answered:
+    "Somebody answered this request in the meantime. Look at it again.",
+  answer_replied: "This answer has its reply already.",
+  nobody_to_tell: "No concern here waits for this.",
+  not_mentionable: "Somebody you chose may not see this concern.",
   milestone_not_proposed: "This milestone has not been proposed yet.",
   milestone_confirmed: "This milestone is already confirmed.",
   attestation_confirmed: "This stage is already accepted.",

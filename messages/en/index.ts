@@ -15,6 +15,7 @@ import { operator } from "@/messages/en/operator";
 import { panel } from "@/messages/en/panel";
 import { second } from "@/messages/en/second";
 import { review } from "@/messages/en/review";
+import { concerns } from "@/messages/en/concerns";
 import { story } from "@/messages/en/story";
 import { notices } from "@/messages/en/notices";
 import { compare } from "@/messages/en/compare";
@@ -40,4 +41,5 @@ export const en = {
   story,
   notices,
   compare,
+  concerns,
 } as const;

@@ -21,6 +21,7 @@ export const layout = {
     stagesShort: "Stages",
     score: "Score",
     sites: "Sites",
+    concerns: "Concerns",
     guide: "Guide",
     people: "People",
     settings: "Settings",

@@ -60,6 +60,22 @@ export const errors: MessagesLike<typeof en> = {
     "Este borrador ya no existe: se descartó, u otro tomó su lugar.",
   local_rows_full:
     "Su sistema ya tiene todos los enunciados propios que puede tener. En vez de agregar otro, cambie las palabras de uno.",
+  concern_merged: "Esta inquietud se unió a otra. Continúe allí.",
+  concern_seen_by_fewer:
+    "No las pueden ver las mismas personas, así que no se pueden juntar.",
+  concern_of_other_site:
+    "Elija una que corresponda: estas dos no son de las escuelas que esto requiere.",
+  concern_not_triaged: "Primero clasifique todas las inquietudes.",
+  concern_told:
+    "La escuela ya tiene su respuesta. Espere lo que diga: si contesta que todavía no, se vuelve a abrir.",
+  recommendation_needed: "Primero escriba una recomendación.",
+  request_waits: "Ya se preguntó al liderazgo. Espere su respuesta.",
+  request_answered:
+    "Alguien respondió a esta solicitud mientras tanto. Vuelva a mirarla.",
+  answer_replied: "Esta respuesta ya tiene su contestación.",
+  nobody_to_tell: "Aquí no hay inquietudes que esperen esto.",
+  not_mentionable:
+    "Alguna de las personas elegidas no puede ver esta inquietud.",
   milestone_not_proposed: "Este hito aún no se ha propuesto.",
   milestone_confirmed: "Este hito ya está confirmado.",
   attestation_confirmed: "Esta etapa ya está aceptada.",

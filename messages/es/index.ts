@@ -15,6 +15,7 @@ import { operator } from "@/messages/es/operator";
 import { panel } from "@/messages/es/panel";
 import { second } from "@/messages/es/second";
 import { review } from "@/messages/es/review";
+import { concerns } from "@/messages/es/concerns";
 import { story } from "@/messages/es/story";
 import { notices } from "@/messages/es/notices";
 import { compare } from "@/messages/es/compare";
@@ -40,4 +41,5 @@ export const es = {
   story,
   notices,
   compare,
+  concerns,
 };

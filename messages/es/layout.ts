@@ -24,6 +24,7 @@ export const layout: MessagesLike<typeof en> = {
     stagesShort: "Etapas",
     score: "Puntuar",
     sites: "Escuelas",
+    concerns: "Inquietudes",
     guide: "Guía",
     people: "Personas",
     settings: "Ajustes",

@@ -1,4 +1,5 @@
 import type { Level, Localized } from "@/lib/framework/schema";
+import type { ConcernsPlan } from "./concerns/concern-plan";
 
 /** What a demonstration system is made of, as a person would jot it down. */
 export type SystemPlan = {
@@ -22,6 +23,8 @@ export type SystemPlan = {
   reviews: ReviewPlan[];
   milestones: MilestonePlan[];
   attestations: AttestationPlan[];
+  /** What was brought up, and what became of it. */
+  concerns: ConcernsPlan;
 };
 
 export type SitePlan = {

@@ -5,6 +5,8 @@ import { type PublishedRule, readRule } from "./read-rule";
 export type PublishedFramework = PublishedRule & {
   versionId: string;
   indicatorId: (code: string) => string;
+  /** A row's name through all versions. */
+  lineageOf: (code: string) => string;
   stageId: (stage: number) => string;
   milestoneId: (stage: number, number: number) => string;
   functionId: (code: string) => string;
@@ -24,11 +26,12 @@ export async function readPublished(
   if (!versionId)
     throw new Error("No framework is published: publish it before seeding.");
   const items = await client.query<{ name: string; id: string }>(
-    `SELECT "code" AS name, "id" FROM "Indicator" WHERE "frameworkVersionId" = $1
-      UNION ALL SELECT 'S' || "number", "id" FROM "Stage" WHERE "frameworkVersionId" = $1
-      UNION ALL SELECT 'S' || s."number" || '.M' || m."number", m."id"
+    `SELECT "code" AS name, "id"::text AS "id" FROM "Indicator" WHERE "frameworkVersionId" = $1
+      UNION ALL SELECT 'L.' || "code", "lineage" FROM "Indicator" WHERE "frameworkVersionId" = $1
+      UNION ALL SELECT 'S' || "number", "id"::text FROM "Stage" WHERE "frameworkVersionId" = $1
+      UNION ALL SELECT 'S' || s."number" || '.M' || m."number", m."id"::text
         FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE m."frameworkVersionId" = $1
-      UNION ALL SELECT 'F.' || "code", "id" FROM "FrameworkFunction" WHERE "frameworkVersionId" = $1`,
+      UNION ALL SELECT 'F.' || "code", "id"::text FROM "FrameworkFunction" WHERE "frameworkVersionId" = $1`,
     [versionId],
   );
   const last = await client.query<{ position: number }>(
@@ -44,6 +47,7 @@ export async function readPublished(
   return {
     versionId,
     indicatorId: find,
+    lineageOf: (code) => find(`L.${code}`),
     stageId: (stage) => find(`S${stage}`),
     milestoneId: (stage, number) => find(`S${stage}.M${number}`),
     functionId: (code) => find(`F.${code}`),

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { writeConcerns } from "./concerns/write-concerns";
 import { insertRows } from "./insert-rows";
 import type { SeedContext } from "./rows/context";
 import { type NewEvent, toEvent, toEventRows } from "./rows/events";
@@ -49,11 +50,18 @@ export async function writeSystem(
     closed.push(...(await writeRound(client, context, round, confirmed)));
   await insertRows(client, "MilestoneConfirmation", confirmed.milestones);
   await insertRows(client, "StageAttestation", confirmed.attestations);
+  const broughtUp = await writeConcerns(client, context);
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
   const added = localRows.map(({ event }) => event);
-  const events = [...listSiteEvents(context), ...added, ...happened, ...closed];
+  const events = [
+    ...listSiteEvents(context),
+    ...added,
+    ...happened,
+    ...closed,
+    ...broughtUp,
+  ];
   await insertRows(client, "Event", toEventRows(context, events));
 
   const sum = (of: "scores" | "evidence") =>

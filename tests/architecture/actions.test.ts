@@ -43,6 +43,23 @@ const gates: Record<string, Permission> = {
   retireLocalRowAction: "rows:edit",
   restoreLocalRowAction: "rows:edit",
   countLocalRowsAction: "rows:edit",
+  raiseConcernAction: "concerns:raise",
+  triageConcernAction: "concerns:triage",
+  splitConcernAction: "concerns:triage",
+  mergeConcernAction: "concerns:triage",
+  linkConcernAction: "concerns:triage",
+  closeConcernToFewAction: "concerns:raise",
+  addNoteAction: "concerns:raise",
+  tellSiteAction: "concerns:triage",
+  replyToAnswerAction: "concerns:raise",
+  setTriageDaysAction: "settings:edit",
+  makeThemeAction: "concerns:triage",
+  changeThemeAction: "concerns:triage",
+  joinThemeAction: "concerns:triage",
+  askLeadershipAction: "concerns:triage",
+  askAboutOneAction: "concerns:triage",
+  decideRequestAction: "requests:decide",
+  tellAllSitesAction: "concerns:triage",
 };
 
 /** About the person alone, in no system. */
@@ -67,6 +84,14 @@ const passes: Record<string, (Role | "administrator")[]> = {
   "sites:edit": ["intermediary_staff", "administrator"],
   "rows:edit": ["intermediary_staff", "administrator"],
   "settings:edit": ["administrator"],
+  "concerns:raise": [
+    "community_wide_leader",
+    "intermediary_staff",
+    "site_coordinator",
+    "administrator",
+  ],
+  "concerns:triage": ["intermediary_staff", "administrator"],
+  "requests:decide": ["community_wide_leader"],
 };
 
 const found = listSourceFiles()

@@ -107,6 +107,10 @@ async function readIds() {
       "Notice",
       "MilestoneConfirmation",
       "Indicator",
+      "Concern",
+      "ConcernTheme",
+      "ConcernAnswer",
+      "DecisionRequest",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -114,7 +118,8 @@ async function readIds() {
       for (const { id } of rows) theirs.add(id);
     }
     const names = await client.query(
-      `SELECT "name" FROM "Site" WHERE ${at} UNION SELECT "body" FROM "Evidence" WHERE ${at} AND length("body") > 20`,
+      `SELECT "name" FROM "Site" WHERE ${at} UNION SELECT "body" FROM "Evidence" WHERE ${at} AND length("body") > 20
+       UNION SELECT "title" FROM "Concern" WHERE ${at} UNION SELECT "body" FROM "ConcernNote" WHERE ${at} UNION SELECT "title" FROM "DecisionRequest" WHERE ${at}`,
     );
     for (const { name } of names.rows)
       theirs.add(JSON.stringify(name).slice(1, -1));
@@ -158,6 +163,19 @@ async function readIds() {
         `SELECT m."id" FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE s."number" = 4 AND m."number" = 2`,
       ),
       stage: await one(`SELECT "id" FROM "Stage" WHERE "number" = 3`),
+      concern: await one(
+        `SELECT "id" FROM "Concern" WHERE ${at} AND "state" = 'told'`,
+      ),
+      otherConcern: await one(
+        `SELECT "id" FROM "Concern" WHERE ${at} AND "state" = 'raised'`,
+      ),
+      answer: await one(
+        `SELECT "id" FROM "ConcernAnswer" WHERE ${at} AND "reply" IS NULL`,
+      ),
+      theme: await one(`SELECT "id" FROM "ConcernTheme" WHERE ${at}`),
+      request: await one(
+        `SELECT "id" FROM "DecisionRequest" WHERE ${at} AND "outcome" IS NULL`,
+      ),
     };
   });
 }

@@ -26,6 +26,11 @@ const aboutRows = [
   "shareEvidenceAction",
   "readRowDetailAction",
   "readNoticesAction",
+  // Of their own sites coordinators raise, write, reply and hide.
+  "raiseConcernAction",
+  "addNoteAction",
+  "replyToAnswerAction",
+  "closeConcernToFewAction",
 ];
 
 // To who runs no installation, these are not there.
@@ -120,6 +125,11 @@ function sumOfRiverbend() {
       "Event",
       "MilestoneConfirmation",
       "StageAttestation",
+      "Concern",
+      "ConcernNote",
+      "ConcernAnswer",
+      "ConcernTheme",
+      "DecisionRequest",
     ]) {
       const sum = await client.query(
         `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,

@@ -20,6 +20,10 @@ const everyone = [
   "/rows/S4.AI.S1",
   "/sites",
   "/how?stage=4",
+  "/concerns",
+  "/concerns?view=all",
+  "/concerns?q=zzzz",
+  "/concerns/measures",
   "/guide",
   "/guide/stages/4",
   "/guide/stages/1?function=CE&level=site",
@@ -30,7 +34,14 @@ const everyone = [
   "/guide/search?q=zzzz",
 ];
 
-const some = ["", "/score", "/stages/4", "/rows/S4.AI.S1", "/sites"];
+const some = [
+  "",
+  "/score",
+  "/stages/4",
+  "/rows/S4.AI.S1",
+  "/sites",
+  "/concerns",
+];
 
 // English on a laptop and Spanish on a phone; the other two once.
 const usual = [
@@ -55,6 +66,8 @@ const readers = [
       "/settings/rows",
       "/settings/rows/new",
       "/sites/new",
+      "/concerns/new?row=S4.AI.S1",
+      "/concerns/themes",
     ],
     ways: other,
   },

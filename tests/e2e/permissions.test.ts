@@ -211,6 +211,42 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/settings/rows/S4.PP.C1": "in  403 404 404 403 403 404",
     "/riverbend/settings/rows/malformed": "in  403 404 404 403 403 404",
   },
+  "/[system]/concerns": {
+    "/riverbend/concerns": "in  200 200 200 200 200 404",
+    "/riverbend/concerns?view=all&after=x": "in  200 200 200 200 200 404",
+    "/lakeshore/concerns": "in  404 404 404 404 404 200",
+  },
+  "/[system]/concerns/new": {
+    "/riverbend/concerns/new": "in  200 200 200 200 403 404",
+    "/riverbend/concerns/new?row=S4.AI.S1&site=:other":
+      "in  200 200 200 200 403 404",
+    "/lakeshore/concerns/new": "in  404 404 404 404 404 200",
+  },
+  // Lincoln Park's, Oakridge's, and one that only Tubman and the intermediary see.
+  "/[system]/concerns/[concernId]": {
+    "/riverbend/concerns/:ownConcern": "in  200 200 200 200 404 404",
+    "/riverbend/concerns/:otherConcern": "in  200 200 200 404 404 404",
+    "/riverbend/concerns/:fewConcern": "in  404 200 200 404 404 404",
+    "/riverbend/concerns/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/concerns/:ownConcern": "in  404 404 404 404 404 404",
+  },
+  "/[system]/concerns/themes": {
+    "/riverbend/concerns/themes": "in  200 200 200 403 403 404",
+    "/lakeshore/concerns/themes": "in  404 404 404 404 404 200",
+  },
+  "/[system]/concerns/themes/[themeId]": {
+    "/riverbend/concerns/themes/:theme": "in  200 200 200 403 403 404",
+    "/riverbend/concerns/themes/malformed": "in  404 404 404 403 403 404",
+    "/lakeshore/concerns/themes/:theme": "in  404 404 404 404 404 404",
+  },
+  "/[system]/concerns/measures": {
+    "/riverbend/concerns/measures": "in  200 200 200 200 200 404",
+    "/lakeshore/concerns/measures": "in  404 404 404 404 404 200",
+  },
+  "/[system]/concerns/measures/measures.csv": {
+    "/riverbend/concerns/measures/measures.csv": "in  200 200 200 200 200 404",
+    "/lakeshore/concerns/measures/measures.csv": "in  404 404 404 404 404 200",
+  },
   "/[system]/sites": {
     "/riverbend/sites": "in  200 200 200 200 200 404",
     "/lakeshore/sites": "in  404 404 404 404 404 200",
@@ -287,6 +323,8 @@ let version = "";
 let round = "";
 let notice = "";
 const files: Record<string, string> = {};
+type Raised = { name: string; audience: string };
+const concerns: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -302,6 +340,22 @@ test.beforeAll(async () => {
       `SELECT r."id" FROM "Round" r JOIN "System" s ON s."id" = r."systemId" WHERE s."slug" = 'riverbend' AND r."closedAt" IS NULL`,
     );
     round = open.rows[0].id;
+    const raised = await client.query(
+      `SELECT c."id", c."audience"::text AS audience, s."name", c."themeId" AS theme FROM "Concern" c JOIN "Site" s ON s."id" = c."siteId"
+         JOIN "System" y ON y."id" = c."systemId" AND y."slug" = 'riverbend'`,
+    );
+    const concernWhere = (isWanted: (row: Raised) => boolean) =>
+      String(raised.rows.find(isWanted)?.id);
+    concerns.ownConcern = concernWhere(
+      ({ name }) => name === "Lincoln Park Elementary",
+    );
+    concerns.otherConcern = concernWhere(
+      ({ name }) => name === "Oakridge Middle School",
+    );
+    concerns.fewConcern = concernWhere(
+      ({ audience }) => audience !== "everyone",
+    );
+    concerns.theme = String(raised.rows.find(({ theme }) => theme)?.theme);
     const told = await client.query(
       `WITH s AS (SELECT "id", set_config('app.system_id', "id"::text, false) FROM "System" WHERE "slug" = 'riverbend')
        INSERT INTO "Notice" ("systemId", "id", "personId", "kind", "args", "path")
@@ -418,6 +472,7 @@ function fill(address: string) {
   );
   return address
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
+    .replace(/:(\w+Concern|theme)$/, (_, name: string) => concerns[name] ?? "")
     .replace(":version", version)
     .replace(":round", round)
     .replace(":notice", notice)

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { OwnMark } from "@/components/framework/local/own-mark";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
@@ -12,14 +13,18 @@ type Props = {
   site: { name: string } | null;
   /** False where the row's stage is no longer part of the framework. */
   hasStage: boolean;
+  /** Where to raise a concern about this row; null: not for this reader. */
+  raiseHref: string | null;
   to: Addresses;
 };
 
 /** A row's title and text, and the way back up. */
-export async function RowHeader({ indicator, site, hasStage, to }: Props) {
-  const [t, layout, locale] = await Promise.all([
+export async function RowHeader(props: Props) {
+  const { indicator, site, hasStage, raiseHref, to } = props;
+  const [t, layout, concerns, locale] = await Promise.all([
     getTranslator("progress"),
     getTranslator("layout"),
+    getTranslator("concerns"),
     getLocale(),
   ]);
   const { code, stage, title, text } = indicator;
@@ -54,6 +59,13 @@ export async function RowHeader({ indicator, site, hasStage, to }: Props) {
             </Link>
           )}
         </>
+      }
+      actions={
+        raiseHref && (
+          <ButtonLink href={raiseHref} prefetch={false}>
+            {concerns("raise")}
+          </ButtonLink>
+        )
       }
       isSerif
     />

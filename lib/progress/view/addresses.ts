@@ -33,6 +33,15 @@ export function createAddresses(slug: string) {
     compare: (search = "") => `${root}/rounds/compare${search}`,
     compareCsv: (search: string) =>
       `${root}/rounds/compare/compare.csv${search}`,
+    concerns: `${root}/concerns`,
+    concern: (id: string) => `${root}/concerns/${id}`,
+    newConcern: (code?: string, siteId?: string) =>
+      code
+        ? `${root}/concerns/new?${query({ row: code, site: siteId })}`
+        : `${root}/concerns/new`,
+    themes: `${root}/concerns/themes`,
+    theme: (id: string) => `${root}/concerns/themes/${id}`,
+    concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
     site: (siteId: string) => `${root}/sites/${siteId}`,
     how: (stage: number, siteId?: string) =>

@@ -44,7 +44,9 @@ export async function findReviewers(
   { pointPersonMembershipId: id }: Site,
 ): Promise<string[]> {
   const staff = await findPeople(tx, scope, { role: "intermediary_staff" });
-  const point = id ? await findPeople(tx, scope, { id }) : [];
+  const point = id
+    ? await findPeople(tx, scope, { id, role: "intermediary_staff" })
+    : [];
   return point.length > 0 ? point : staff;
 }
 

@@ -12,11 +12,15 @@ type Happening = {
     | "milestone"
     | "stage"
     | "site"
-    | "local_row";
+    | "local_row"
+    | "concern"
+    | "theme";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;
   indicatorId?: string | null;
+  concernId?: string | null;
+  themeId?: string | null;
   before?: object | null;
   after?: object | null;
 };
@@ -47,6 +51,8 @@ export function toEventRows(
       siteId: event.siteId ?? null,
       roundId: event.roundId ?? null,
       indicatorId: event.indicatorId ?? null,
+      concernId: event.concernId ?? null,
+      themeId: event.themeId ?? null,
       before: event.before ?? null,
       after: event.after ?? null,
     }));

@@ -9,6 +9,7 @@ export const hillview: SystemPlan = {
   sites: [],
   rounds: 0,
   scores: {},
+  concerns: { concerns: [], themes: [] },
   localRows: [],
   beside: [],
   assignments: [],

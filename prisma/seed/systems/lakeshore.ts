@@ -60,6 +60,7 @@ export const lakeshore: SystemPlan = {
     pointPerson: nadia,
   })),
   scores: { 3: stage3, 4: stage4 },
+  concerns: { concerns: [], themes: [] },
   localRows: [],
   beside: [
     {

@@ -1,3 +1,4 @@
+import { riverbendConcerns } from "../concerns/riverbend-concerns";
 import type { SitePlan, SystemPlan } from "../plan";
 import { familyBreakfast } from "./riverbend-local-row";
 import {
@@ -18,6 +19,7 @@ export const riverbend: SystemPlan = {
   rounds: 4,
   scores: { 4: riverbendStage4, 5: riverbendStage5 },
   localRows: [familyBreakfast],
+  concerns: riverbendConcerns,
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {

@@ -17,7 +17,9 @@ import { TwinPair } from "@/components/progress/rows/twin-pair";
 import { getTeller } from "@/components/progress/teller";
 import { AddFile } from "@/components/rounds/evidence/add-file";
 import { Card } from "@/components/ui/card";
+import { can } from "@/lib/auth/roles";
 import { requireScope, type Scope } from "@/lib/auth/scope";
+import { canRaise } from "@/lib/concerns/policy";
 import { canEditRows } from "@/lib/framework/policy";
 import { rowCodePattern } from "@/lib/framework/schema";
 import { getLocale, getTranslator } from "@/lib/core/translator";
@@ -72,6 +74,9 @@ export default async function RowPage({ params, searchParams }: Props) {
         indicator={indicator}
         site={site}
         hasStage={hasStage}
+        raiseHref={
+          canRaiseOn(scope, view) ? to.newConcern(code, site?.id) : null
+        }
         to={to}
       />
       {view.gone && !indicator.isLocal && <GoneNotice gone={view.gone} />}
@@ -191,6 +196,14 @@ async function readBehind(scope: Scope, { indicator, site }: RowView) {
 async function listOwnChanges(scope: Scope, { indicator, site }: RowView) {
   if (!indicator.isLocal || indicator.level !== "site" || site) return [];
   return listRowChanges(scope, { indicatorId: indicator.id, siteId: null });
+}
+
+/** A concern is raised of a row as it is now; of a site's, by who may for that site. */
+function canRaiseOn(scope: Scope, { gone, site }: RowView) {
+  if (gone) return false;
+  return site
+    ? canRaise(scope, { siteId: site.id })
+    : can(scope, "concerns:raise");
 }
 
 /** Own rows are changed and brought back at the version the system is on. */

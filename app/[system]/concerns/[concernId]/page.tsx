@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { ConcernPageView } from "@/components/concerns/page/concern-page";
+import { requireScope } from "@/lib/auth/scope";
+import { getLocale, getTranslator } from "@/lib/core/translator";
+import {
+  canCloseToFew,
+  canNote,
+  canReply,
+  canTriage,
+} from "@/lib/concerns/policy";
+import { getConcern } from "@/lib/concerns/queries/concern";
+import { readFunctions } from "@/lib/concerns/queries/functions";
+import { nameFramework } from "@/lib/progress/view/names";
+import { voiceOn } from "@/lib/rounds/policy";
+import { getOrNotFound } from "../get-or-not-found";
+
+type Props = {
+  params: Promise<{ system: string; concernId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+// Its own title is for the page, not for a browser's history that others see.
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator("concerns");
+  return { title: t("title") };
+}
+
+export default async function ConcernRoute({ params, searchParams }: Props) {
+  const { system, concernId } = await params;
+  const scope = await requireScope(system, "system:read");
+  const [page, framework, locale] = await Promise.all([
+    getOrNotFound(concernId, (id) => getConcern(scope, id)),
+    readFunctions(scope),
+    getLocale(),
+  ]);
+  const { concern } = page;
+  return (
+    <ConcernPageView
+      systemSlug={scope.systemSlug}
+      page={page}
+      functionNames={nameFramework(framework, locale).functionNames}
+      personId={scope.personId}
+      can={{
+        triage: canTriage(scope),
+        reply: canReply(scope, concern),
+        note: canNote(scope, concern),
+        closeToFew: canCloseToFew(scope, concern),
+        score:
+          concern.siteId !== null &&
+          voiceOn(scope, "site", concern.siteId) !== null,
+      }}
+      isNew={(await searchParams).done === "raised"}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useState } from "react";
+import { ConcernForm } from "@/components/concerns/form/concern-form";
+import type { FieldSpec } from "@/components/concerns/form/field-spec";
+import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
+import { ActDone } from "@/components/progress/milestones/act-done";
+import { Disclosure } from "@/components/ui/disclosure";
+import {
+  addNoteAction,
+  closeConcernToFewAction,
+  linkConcernAction,
+  mergeConcernAction,
+  raiseConcernAction,
+  replyToAnswerAction,
+  setTriageDaysAction,
+  splitConcernAction,
+  tellSiteAction,
+  triageConcernAction,
+} from "@/lib/concerns/actions";
+import {
+  askAboutOneAction,
+  askLeadershipAction,
+  changeThemeAction,
+  decideRequestAction,
+  joinThemeAction,
+  makeThemeAction,
+  tellAllSitesAction,
+} from "@/lib/concerns/theme-actions";
+
+const acts = {
+  raise: raiseConcernAction,
+  triage: triageConcernAction,
+  split: splitConcernAction,
+  merge: mergeConcernAction,
+  link: linkConcernAction,
+  closeToFew: closeConcernToFewAction,
+  note: addNoteAction,
+  tell: tellSiteAction,
+  reply: replyToAnswerAction,
+  makeTheme: makeThemeAction,
+  changeTheme: changeThemeAction,
+  joinTheme: joinThemeAction,
+  ask: askLeadershipAction,
+  askAboutOne: askAboutOneAction,
+  decide: decideRequestAction,
+  tellAll: tellAllSitesAction,
+  triageDays: setTriageDaysAction,
+} satisfies Record<string, ConcernAct>;
+
+/** One thing to do, in plain data: the server chooses what is offered. */
+export type Offer = {
+  act: keyof typeof acts;
+  /** Opened by these words where it is not the first thing to do. */
+  summary?: string;
+  text?: string;
+  hidden: Readonly<Record<string, string | number>>;
+  fields?: readonly FieldSpec[];
+  submit: string;
+  done: string;
+  variant?: "primary" | "secondary";
+};
+
+type Props = {
+  systemSlug: string;
+  /** Makes the ids of the fields unique on the page. */
+  prefix: string;
+  offers: readonly Offer[];
+};
+
+/** What the reader may do here; stays to say what was done when the offers change. */
+export function ActPanel({ systemSlug, prefix, offers }: Props) {
+  const [done, setDone] = useState<string | null>(null);
+  return (
+    <div className="print:hidden">
+      <ActDone text={done} />
+      {offers.map(({ act, summary, text, hidden, fields = [], ...offer }) => {
+        const form = (
+          <div className="grid max-w-text gap-3">
+            {text && <p className="text-sm text-muted">{text}</p>}
+            <ConcernForm
+              act={acts[act]}
+              systemSlug={systemSlug}
+              prefix={`${prefix}-${act}`}
+              hidden={hidden}
+              fields={fields}
+              submitText={offer.submit}
+              variant={offer.variant}
+              onDone={() => setDone(offer.done)}
+            />
+          </div>
+        );
+        return summary ? (
+          <Disclosure key={act} summary={summary} className="mt-2">
+            {form}
+          </Disclosure>
+        ) : (
+          <div key={act} className="mt-3">
+            {form}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+export type Option = { value: string; label: string; hint?: string };
+
+/** A field in plain data, so that the server chooses what is asked. */
+export type FieldSpec = {
+  name: string;
+  label: string;
+  hint?: string;
+  /** What stands already, or what the page came with. */
+  initial?: readonly string[];
+} & (
+  | { kind: "line" | "day" }
+  | { kind: "text"; limit?: number; rows?: number }
+  | { kind: "choice"; options: readonly Option[] }
+  | { kind: "select"; empty: string; options: readonly Option[] }
+  | {
+      kind: "checks";
+      /** Opened by these words, one after the other. */
+      groups: readonly { summary: string; options: readonly Option[] }[];
+    }
+);
+
+/** What was typed or chosen, by the name of its field. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+export function readTyped(form: FormData): Typed {
+  return Object.fromEntries(
+    [...new Set(form.keys())].map((name) => [
+      name,
+      form.getAll(name).map(String),
+    ]),
+  );
+}
+
+/** A value as the form itself words it: the label of a choice, or the text. */
+export function sayValue(field: FieldSpec, value: string): string {
+  const options =
+    field.kind === "choice" || field.kind === "select" ? field.options : [];
+  return options.find((one) => one.value === value)?.label ?? value;
+}

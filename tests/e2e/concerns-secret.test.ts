@@ -1,0 +1,135 @@
+import { expect, type Page, test } from "@playwright/test";
+import { withClient } from "../../prisma/database/connect.mjs";
+import { findInCast, signIn } from "./support/people";
+
+const secret = "Marrowbone";
+
+/** Every address at which a concern of Tubman Elementary might show. */
+const addresses = [
+  "",
+  "/concerns",
+  "/concerns?view=all",
+  "/concerns?view=triage",
+  // A word of its title that does not give itself away by coming back.
+  "/concerns?view=all&q=family",
+  "/concerns?view=all&site=:site",
+  "/concerns/:concern",
+  "/concerns/new",
+  "/concerns/themes",
+  "/concerns/themes/:theme",
+  "/concerns/measures",
+  "/concerns/measures/measures.csv",
+  "/notices",
+  "/sites",
+  "/sites/:site",
+  "/rows/S4.AI.S1",
+  "/rows/S4.AI.S1?site=:site",
+  "/stages/history",
+];
+
+const outsiders = ["Ruth Okafor", "Maya Thompson", "Helen Vance"];
+
+test("a concern that only its site and the intermediary see shows to nobody else, on no page", async ({
+  page: coordinator,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(coordinator, findInCast("Andre Wallace"));
+  await coordinator.goto("/riverbend/concerns/new?row=S4.AI.S1");
+  await coordinator
+    .getByLabel("What is it about, in a few words?")
+    .fill(`The ${secret} family`);
+  await coordinator.getByLabel("What is happening?").fill(`${secret} moves`);
+  await coordinator
+    .getByLabel("Which site?")
+    .selectOption({ label: "Tubman Elementary" });
+  await coordinator.getByLabel("Since when?").fill("2026-09-01");
+  await coordinator.getByLabel("We need help doing this").check();
+  await coordinator.getByLabel("This week").check();
+  await coordinator.getByLabel("Only the site and the intermediary").check();
+  await coordinator.getByRole("button", { name: "Raise the concern" }).click();
+  await expect(coordinator.getByText("The concern is raised.")).toBeVisible();
+  const concern = /concerns\/([0-9a-f-]{36})/.exec(coordinator.url())?.[1];
+
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, findInCast("Dana Morales"));
+  await staff.goto(`/riverbend/concerns/${concern}`);
+  await staff.getByLabel("A policy or resource request").check();
+  await staff.getByLabel("Why?").fill(`${secret} cannot wait`);
+  await staff.getByRole("button", { name: "Save the triage" }).click();
+  await expect(staff.getByText("Saved. The site is told.")).toBeFocused();
+  await staff.getByText("Ask leadership for a decision").click();
+  const ask = staff.locator("details", {
+    hasText: "Ask leadership for a decision",
+  });
+  await ask
+    .getByLabel("What is asked, in a few words?")
+    .fill("Children who move");
+  await ask
+    .getByLabel("What do you recommend?")
+    .fill("Let children who move stay at their school.");
+  await ask.getByLabel("High").check();
+  await ask.getByRole("button", { name: "Ask leadership" }).click();
+  await expect(staff).toHaveURL(/themes\/[0-9a-f-]{36}$/);
+  const theme = /themes\/([0-9a-f-]{36})/.exec(staff.url())?.[1];
+  await expect(staff.getByText(`The ${secret} family`)).toBeVisible();
+
+  const places = { concern, theme, site: await findTubman() };
+  for (const name of outsiders) {
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, findInCast(name));
+    expect({ name, told: await listTold(page, places) }).toEqual({
+      name,
+      told: [],
+    });
+  }
+  // Leaders read what was written for them.
+  const leader = await (await browser.newContext()).newPage();
+  await signIn(leader, findInCast("Ruth Okafor"));
+  await leader.goto(`/riverbend/concerns/themes/${theme}`);
+  await expect(
+    leader.getByText("Let children who move stay at their school."),
+  ).toBeVisible();
+  await expect(leader.getByText("None that you may see.")).toBeVisible();
+
+  // The walk finds it where it is to be seen.
+  const told = await listTold(staff, places);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      "/concerns?view=all",
+      "/concerns?view=all&q=family",
+      "/concerns/:concern",
+      "/concerns/themes/:theme",
+    ]),
+  );
+});
+
+type Places = Record<string, string | undefined>;
+
+/** The addresses whose answer, as a page or as a link's data, tells of it. */
+async function listTold(page: Page, places: Places) {
+  const told = new Set<string>();
+  for (const address of addresses) {
+    const path = address.replace(
+      /:(\w+)/,
+      (_, name: string) => places[name] ?? "",
+    );
+    for (const isVisit of [true, false]) {
+      const answer = await page.request.get(
+        `/riverbend${path}`,
+        isVisit ? {} : { headers: { RSC: "1" } },
+      );
+      if ((await answer.text()).includes(secret)) told.add(address);
+    }
+  }
+  return [...told];
+}
+
+function findTubman() {
+  return withClient(process.env.DATABASE_URL ?? "", async (client) => {
+    const { rows } = await client.query(
+      `SELECT "id" FROM "Site" WHERE "name" = 'Tubman Elementary'`,
+    );
+    return String(rows[0]?.id);
+  });
+}
