@@ -66,6 +66,8 @@ for (const { name, system, code } of readers) {
   test(`${name} of ${system} changes nothing by posting to Riverbend's actions`, async ({
     page,
   }) => {
+    // Each action is posted to nine times, and there are ever more of them.
+    test.setTimeout(240_000);
     await signIn(page, findInCast(name, system));
     const before = await sumOfRiverbend();
     for (const { id, name: action } of actions) {
