@@ -26,11 +26,13 @@ type Props = {
 
 /** The sites of the system: who they are, and how each stands where the reader may see it. */
 export async function SitesPage({ statuses, lines, search, reader }: Props) {
-  const [t, common] = await Promise.all([
+  const [t, common, differences] = await Promise.all([
     getTranslator("sites"),
     getTranslator("common"),
+    getTranslator("differences"),
   ]);
   const to = createAddresses(reader.slug);
+  const mayCompare = reader.canSeeAllSites || reader.siteIds.length > 1;
   const add = reader.canEditSites && (
     <ButtonLink href={`${to.sites}/new`} variant="primary">
       <Icon name="plus" />
@@ -47,7 +49,18 @@ export async function SitesPage({ statuses, lines, search, reader }: Props) {
     <PageHeader
       title={t("title")}
       sub={t("sub", { total: statuses.length, active: countOf("active") })}
-      actions={statuses.length > 0 && add}
+      actions={
+        statuses.length > 0 && (
+          <>
+            {mayCompare && (
+              <ButtonLink href={to.compareSites()} prefetch={false}>
+                {differences("sites.link")}
+              </ButtonLink>
+            )}
+            {add}
+          </>
+        )
+      }
     />
   );
   if (statuses.length === 0) {

@@ -32,6 +32,7 @@ export const permissionTable = {
   "rounds:confirm-review": ["all", "none", "none", "none"],
   "milestones:propose": ["none", "all", "none", "none"],
   "milestones:confirm": ["all", "none", "none", "none"],
+  "differences:note": ["all", "all", "all", "none"],
   "concerns:raise": ["all", "all", "own", "none"],
   "concerns:triage": ["none", "all", "none", "none"],
   "requests:decide": ["all", "none", "none", "none"],

@@ -13,6 +13,7 @@ export type NewEvent = {
     | "milestone"
     | "stage"
     | "site"
+    | "difference_note"
     | "local_row"
     | "concern"
     | "theme"

@@ -3,7 +3,7 @@ export const compare = {
   titleSite: "What changed at {site}",
   link: "Compare two rounds",
   linkRound: "Compare with another round",
-  linkSince: "See all that changed since {round}",
+  linkSince: "See all that changed since the last round",
   sides: {
     closed: "{round}, as it closed on {on}",
     closing: "{round}, closing {number, number} on {on}",

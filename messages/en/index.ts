@@ -19,6 +19,8 @@ import { concerns } from "@/messages/en/concerns";
 import { story } from "@/messages/en/story";
 import { notices } from "@/messages/en/notices";
 import { compare } from "@/messages/en/compare";
+import { differences } from "@/messages/en/differences";
+import { trends } from "@/messages/en/trends";
 
 export const en = {
   common,
@@ -42,4 +44,6 @@ export const en = {
   notices,
   compare,
   concerns,
+  differences,
+  trends,
 } as const;

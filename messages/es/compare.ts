@@ -6,7 +6,7 @@ export const compare: MessagesLike<typeof en> = {
   titleSite: "Qué cambió en {site}",
   link: "Comparar dos rondas",
   linkRound: "Comparar con otra ronda",
-  linkSince: "Ver todo lo que cambió desde {round}",
+  linkSince: "Ver todo lo que cambió desde la última ronda",
   sides: {
     closed: "{round}, como se cerró el {on}",
     closing: "{round}, cierre {number, number} del {on}",

@@ -19,6 +19,8 @@ import { concerns } from "@/messages/es/concerns";
 import { story } from "@/messages/es/story";
 import { notices } from "@/messages/es/notices";
 import { compare } from "@/messages/es/compare";
+import { differences } from "@/messages/es/differences";
+import { trends } from "@/messages/es/trends";
 
 export const es = {
   common,
@@ -42,4 +44,6 @@ export const es = {
   notices,
   compare,
   concerns,
+  differences,
+  trends,
 };

@@ -70,6 +70,12 @@ import {
 } from "@/lib/progress/mutations/propose-milestone";
 import { findClosing } from "@/lib/progress/queries/closing";
 import { findComparison } from "@/lib/progress/queries/comparison";
+import { findSiteComparison } from "@/lib/progress/queries/site-comparison";
+import {
+  correctDifference,
+  noteDifference,
+  takeBackDifference,
+} from "@/lib/progress/mutations/difference-note";
 import { findReviewPage } from "@/lib/progress/queries/review-page";
 import { readStoryPage } from "@/lib/progress/queries/story";
 import { readFrameworkSettings } from "@/lib/progress/queries/move-preview";
@@ -133,6 +139,21 @@ export const calls: Record<string, Call> = {
       to: null,
       site,
     }),
+  findSiteComparison: (scope, { site = "" }) =>
+    findSiteComparison(scope, { stage: 4, siteIds: [site] }),
+  noteDifference: (scope, { round = "", site = "" }, key) =>
+    noteDifference(scope, {
+      about: `rounds/compare?from=${round}&to=${round}&site=${site}`,
+      lineage: null,
+      body: "Not ours",
+      key,
+    }),
+  correctDifference: (scope, { evidence = "" }) =>
+    correctDifference(scope, {
+      ...{ noteId: evidence, body: "Not ours", version: 1 },
+    }),
+  takeBackDifference: (scope, { evidence = "" }) =>
+    takeBackDifference(scope, { noteId: evidence, version: 1 }),
   listRowChanges: (scope, { siteRow = "", site = "" }) =>
     listRowChanges(scope, { indicatorId: siteRow, siteId: site }),
   listEvidence: (scope, { siteRow = "", site = "" }) =>

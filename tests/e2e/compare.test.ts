@@ -96,6 +96,35 @@ test("what a round changed is read off the page: by sentence, row, site, filter,
     expect(text).toContain("S4.PP.C1");
   });
 
+  await test.step("what explains a difference is written, corrected and taken back", async () => {
+    await rowOf(leader, "S4.PP.C1")
+      .getByRole("link", { name: "Write what explains it" })
+      .click();
+    await expect(leader.getByText("Write about row S4.PP.C1")).toBeVisible();
+    await leader.getByRole("button", { name: "Save the note" }).click();
+    const field = leader.getByLabel("Your note");
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await field.fill("The director moved away.");
+    await leader.getByRole("button", { name: "Save the note" }).click();
+    await expect(leader.getByText("The note is saved.")).toBeFocused();
+    const row = rowOf(leader, "S4.PP.C1");
+    await expect(row).toContainText("The director moved away.");
+    await row.getByText("Correct this note").click();
+    await row.getByLabel("Your note").fill("The director retired.");
+    await row.getByRole("button", { name: "Save the correction" }).click();
+    await expect(row.getByText("The correction is saved.")).toBeFocused();
+    await expect(row).toContainText("corrected since");
+    await expectAccessible(leader);
+    await staff.goto(leader.url());
+    const seen = rowOf(staff, "S4.PP.C1");
+    await expect(seen).toContainText("The director retired.");
+    await expect(seen.getByText("Correct this note")).toHaveCount(0);
+    await seen.getByText("Take this note back").click();
+    await seen.getByRole("button", { name: "Take it back" }).click();
+    await expect(seen.getByText("The note was taken back.")).toBeFocused();
+    await expect(seen).not.toContainText("retired");
+  });
+
   await test.step("a site is compared by its own rows", async () => {
     await leader.getByLabel("Whose rows").selectOption("Ash School");
     await leader.getByRole("button", { name: "Compare" }).click();
@@ -123,6 +152,34 @@ test("what a round changed is read off the page: by sentence, row, site, filter,
     await expect(main).not.toContainText("site rose");
     const answer = await coordinator.goto(new URL(leader.url()).href);
     expect(answer?.status()).toBe(404);
+  });
+
+  await test.step("sites stand side by side, differences first", async () => {
+    await leader.goto(`/${slug}/sites`);
+    await leader.getByRole("link", { name: "Compare sites" }).click();
+    await leader.getByLabel("Ash School").check();
+    await leader.getByRole("button", { name: "Show side by side" }).click();
+    await expect(leader.getByText("Choose at least one more")).toBeVisible();
+    await leader.getByLabel("Fir School").check();
+    await leader.getByRole("button", { name: "Show side by side" }).click();
+    await expect(leader.getByText(/^1 row differs of the/)).toBeVisible();
+    await expect(
+      leader.getByRole("main").getByRole("heading", { level: 4 }).first(),
+    ).toBeVisible();
+    await expect(leader.locator("main li[id]").first()).toHaveId("S4.CE.S1");
+    await expectAccessible(leader);
+  });
+
+  await test.step("the path through the stages and the row's own rounds are told, drawn and listed", async () => {
+    await leader.goto(`/${slug}/stages/history`);
+    await expect(
+      leader.getByText("In Stage 4 today, as at the end of Fall 2026"),
+    ).toBeVisible();
+    await leader.goto(`/${slug}/rows/S4.CE.C1`);
+    await expect(
+      leader.getByText("Rose from 1 in Fall 2026 to 2 in Spring 2027."),
+    ).toBeVisible();
+    await expectAccessible(leader);
   });
 
   await test.step("on paper it is the document alone", async () => {

@@ -16,6 +16,7 @@ const everyone = [
   "/stages/history",
   "/notices",
   "/rounds/compare",
+  "/sites/compare",
   "/rows/S4.PP.C6",
   "/rows/S4.AI.S1",
   "/sites",

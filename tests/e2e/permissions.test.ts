@@ -175,6 +175,34 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rounds/compare/compare.csv?to=malformed":
       "in  404 404 404 404 404 404",
   },
+  "/[system]/sites/compare": {
+    "/riverbend/sites/compare": "in  200 200 200 200 200 404",
+    "/riverbend/sites/compare?sites=:own": "in  200 200 200 200 404 404",
+    "/riverbend/sites/compare?stage=4&sites=:own,:other":
+      "in  200 200 200 404 404 404",
+    "/riverbend/sites/compare?sites=:own,:foreign":
+      "in  404 404 404 404 404 404",
+    "/riverbend/sites/compare?sites=malformed": "in  404 404 404 404 404 404",
+    "/riverbend/sites/compare?stage=99": "in  404 404 404 404 404 404",
+  },
+  "/[system]/sites/compare/compare.csv": {
+    "/riverbend/sites/compare/compare.csv?sites=:own,:other":
+      "in  200 200 200 404 404 404",
+    "/riverbend/sites/compare/compare.csv?sites=:own":
+      "in  404 404 404 404 404 404",
+  },
+  "/[system]/stages/history/path.csv": {
+    "/riverbend/stages/history/path.csv": "in  200 200 200 200 200 404",
+    "/lakeshore/stages/history/path.csv": "in  404 404 404 404 404 200",
+  },
+  "/[system]/rows/[code]/rounds.csv": {
+    "/riverbend/rows/S4.PP.S2/rounds.csv": "in  200 200 200 200 200 404",
+    "/riverbend/rows/S4.PP.S2/rounds.csv?site=:own":
+      "in  200 200 200 200 404 404",
+    "/riverbend/rows/S4.PP.S2/rounds.csv?site=:other":
+      "in  200 200 200 404 404 404",
+    "/riverbend/rows/malformed/rounds.csv": "in  404 404 404 404 404 404",
+  },
   "/[system]/stages/history": {
     "/riverbend/stages/history": "in  200 200 200 200 200 404",
     "/riverbend/stages/history?page=x": "in  200 200 200 200 200 404",

@@ -15,6 +15,7 @@ const budgets = [
   { path: "/riverbend/concerns/measures", most: 150 },
   { path: "/riverbend/notices", most: 150 },
   { path: "/riverbend/rounds/compare", most: 150 },
+  { path: "/riverbend/sites/compare", most: 150 },
   { path: "/riverbend/guide", most: 150 },
   { path: "/riverbend/guide/stages/4", most: 150 },
   { path: "/riverbend/guide/functions/PP", most: 150 },

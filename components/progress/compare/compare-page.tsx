@@ -7,6 +7,9 @@ import {
   sayComparison,
   saySide,
 } from "@/components/progress/compare/say-sides";
+import { Words } from "@/components/layout/words";
+import { ExplainCard } from "@/components/progress/differences/explain-card";
+import { explainWords } from "@/components/progress/differences/explain-words";
 import { PrintButton } from "@/components/progress/print-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getLocale, getTranslator } from "@/lib/core/translator";
@@ -26,11 +29,14 @@ import { nameFramework } from "@/lib/progress/view/names";
 type Props = {
   page: ComparisonPage;
   filter: CompareFilter;
+  /** The code of the row that a note is written about. */
+  noteOn: string | null;
   systemSlug: string;
 };
 
 /** Two rounds side by side, or why there is nothing to compare yet. */
-export async function ComparePage({ page, filter, systemSlug }: Props) {
+export async function ComparePage(props: Props) {
+  const { page, filter, noteOn, systemSlug } = props;
   const t = await getTranslator("compare");
   const { compared, rounds } = page;
   const to = createAddresses(systemSlug);
@@ -48,8 +54,10 @@ export async function ComparePage({ page, filter, systemSlug }: Props) {
   const sides = { from: writeSide(from.side), to: writeSide(later.side) };
   const write = (more: Partial<CompareFilter> & { site?: string | null }) =>
     writeCompareSearch(sides, { site: site?.id, ...more });
+  const rows = view.groups.flatMap((group) => group.rows);
+  const noted = compared.rows.find(({ row }) => row.code === noteOn);
   return (
-    <>
+    <Words namespaces={explainWords}>
       <CompareHeader compared={compared} view={view} />
       <CompareForm
         rounds={rounds}
@@ -73,8 +81,18 @@ export async function ComparePage({ page, filter, systemSlug }: Props) {
           }}
           hrefOf={(changed) => `${to.compare(write(changed))}#rows`}
           csvHref={to.compareCsv(write(filter))}
+          explainHref={(code) =>
+            `${to.compare(write(filter))}&note=${code}#explain`
+          }
           systemSlug={systemSlug}
           to={to}
+        />
+        <ExplainCard
+          differences={compared.differences}
+          systemSlug={systemSlug}
+          row={noted ? { code: noted.row.code, lineage: noted.lineage } : null}
+          shownLineages={new Set(rows.map(({ lineage }) => lineage))}
+          wholeHref={`${to.compare(write(filter))}#explain`}
         />
         {site === null && (
           <CompareSites
@@ -84,7 +102,7 @@ export async function ComparePage({ page, filter, systemSlug }: Props) {
           />
         )}
       </div>
-    </>
+    </Words>
   );
 }
 

@@ -1,5 +1,6 @@
 import { CompareFilters } from "@/components/progress/compare/compare-filters";
 import { ComparedRow } from "@/components/progress/compare/compared-row";
+import { ExplainRow } from "@/components/progress/differences/explain-card";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { CsvLink } from "@/components/tables/csv-link";
 import { TableBar } from "@/components/tables/table-bar";
@@ -19,6 +20,8 @@ type Props = {
   functionNames: Readonly<Record<string, string>>;
   hrefOf: (filter: CompareFilter) => string;
   csvHref: string;
+  /** Where a note about a row is written. */
+  explainHref: (code: string) => string;
   systemSlug: string;
   to: Addresses;
 };
@@ -76,6 +79,7 @@ async function Group({
   group,
   compared,
   functionNames,
+  explainHref,
   systemSlug,
   to,
 }: Props & { group: ComparisonView["groups"][number] }) {
@@ -112,7 +116,15 @@ async function Group({
                 notes: find("after"),
                 sayer: sayAfter,
               }}
-            />
+            >
+              <ExplainRow
+                differences={compared.differences}
+                systemSlug={systemSlug}
+                lineage={one.lineage}
+                code={one.row.code}
+                href={explainHref(one.row.code)}
+              />
+            </ComparedRow>
           );
         })}
       </ul>

@@ -20,12 +20,8 @@ import {
   type StageComparison,
 } from "../rules/compare-verdicts";
 import { listComparableRounds, type NamedSite } from "./comparable-rounds";
-import {
-  type NotesFinder,
-  type NotesOf,
-  readNotes,
-  selectNotes,
-} from "./notes-behind";
+import { type Noted, readNoted } from "./noted";
+import type { NotesOf } from "./notes-behind";
 import { readSides, type SidePicture, type TitledRow } from "./side-pictures";
 
 export type ComparedRow = RowComparison<TitledRow> & {
@@ -37,13 +33,12 @@ export type SiteComparison = ReturnType<typeof compareAtSites>[number] & {
   name: string;
 };
 
-export type RoundComparison = {
+export type RoundComparison = Noted & {
   kind: "two";
   from: SidePicture;
   to: SidePicture;
   /** Every row of either round, also those that stand as they stood. */
   rows: ComparedRow[];
-  notes: NotesFinder;
   stages: StageComparison[];
   /** The site whose own rows are compared; null: the system. */
   site: NamedSite | null;
@@ -113,30 +108,22 @@ async function compareSides(
   }));
   const asked = rows
     .filter((one) => one.kind !== null)
-    .flatMap(({ notesOf }) => [notesOf.before, notesOf.after])
-    .filter((one) => one !== null);
+    .flatMap(({ notesOf }) => [notesOf.before, notesOf.after]);
   const names = new Map(seen.map((one) => [one.id, one.name]));
   return {
     kind: "two",
     ...{ from, to, rows, site },
-    notes: await findNotes(tx, scope, asked),
+    ...(await readNoted(tx, scope, asked, {
+      kind: "rounds",
+      rounds: [from.side.round.id, to.side.round.id],
+      siteId: site?.id ?? null,
+    })),
     stages: compareVerdicts(from.verdicts, to.verdicts),
     sites: compareAtSites(from.picture, to.picture, [...names.keys()]).map(
       (one) => ({ ...one, name: names.get(one.siteId) ?? "" }),
     ),
     hasHiddenSites: seen.length < inRounds.length,
   };
-}
-
-async function findNotes(
-  tx: Transaction,
-  scope: Scope,
-  asked: readonly NotesOf[],
-) {
-  if (asked.length === 0) return readNotes([]);
-  const found = await tx.$queryRaw<{ notes: unknown }[]>`
-    SELECT ${selectNotes(asked, scope)} AS "notes"`;
-  return readNotes(found[0]?.notes);
 }
 
 /** Where the notes of a side's rows are: with the one subject of each, in the round in which it was scored. */

@@ -13,6 +13,8 @@ export function createAddresses(slug: string) {
       `${root}/stages/${stage}?${query({ function: of.functionCode, level: of.level })}`,
     row: (code: string, siteId?: string) =>
       `${root}/rows/${code}${siteId ? `?${query({ site: siteId })}` : ""}`,
+    rowRoundsCsv: (code: string, siteId?: string) =>
+      `${root}/rows/${code}/rounds.csv${siteId ? `?${query({ site: siteId })}` : ""}`,
     score: root + "/score",
     scoreOf: (siteId: string | null, stage: number) =>
       `${root}/score?${query({ subject: siteId ?? "system", stage: String(stage) })}`,
@@ -30,6 +32,7 @@ export function createAddresses(slug: string) {
       `${root}/rounds/${roundId}/closing?${query({ number: String(number) })}`,
     story: (page = 1) =>
       `${root}/stages/history${page > 1 ? `?${query({ page: String(page) })}` : ""}`,
+    pathCsv: `${root}/stages/history/path.csv`,
     compare: (search = "") => `${root}/rounds/compare${search}`,
     compareCsv: (search: string) =>
       `${root}/rounds/compare/compare.csv${search}`,
@@ -43,6 +46,9 @@ export function createAddresses(slug: string) {
     theme: (id: string) => `${root}/concerns/themes/${id}`,
     concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
+    compareSites: (search = "") => `${root}/sites/compare${search}`,
+    compareSitesCsv: (search: string) =>
+      `${root}/sites/compare/compare.csv${search}`,
     site: (siteId: string) => `${root}/sites/${siteId}`,
     how: (stage: number, siteId?: string) =>
       `${root}/how?${query({ stage: String(stage), site: siteId })}`,

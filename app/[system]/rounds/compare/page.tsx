@@ -20,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What changed between two rounds: of the system, or of one site. */
 export default async function CompareRoute({ params, searchParams }: Props) {
   const scope = await requireScope((await params).system, "system:read");
-  const search = readCompareSearch(await searchParams);
+  const given = await searchParams;
+  const search = readCompareSearch(given);
   const page = search && (await findComparison(scope, search.asked));
   if (!page) notFound();
   const { compared } = page;
@@ -30,6 +31,7 @@ export default async function CompareRoute({ params, searchParams }: Props) {
       <ComparePage
         page={page}
         filter={search.filter}
+        noteOn={typeof given.note === "string" ? given.note : null}
         systemSlug={scope.systemSlug}
       />
       {framework && (
