@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ChartCard } from "@/components/charts/chart-card";
 import type { HeatCellData } from "@/components/charts/heat-cell";
 import { HeatTable } from "@/components/charts/heat-table";
@@ -33,9 +34,10 @@ const scale = ["0", "1", "2", "3"] as const;
 /** Functions by leadership levels at one stage; every field leads to its rows. */
 export async function CellsCard(props: Props) {
   const { shown, workingStage, cells, names, to, hasChange } = props;
-  const [t, common] = await Promise.all([
+  const [t, common, compare] = await Promise.all([
     getTranslator("progress"),
     getTranslator("common"),
+    getTranslator("compare"),
   ]);
   const stage = String(shown.stage);
   const sum = sumCells(cells);
@@ -53,7 +55,21 @@ export async function CellsCard(props: Props) {
         .filter((line) => typeof line === "string")
         .join(" ")}
       csv={
-        <CsvLink href={to.cellsCsv(shown.stage)} text={common("downloadCsv")} />
+        <>
+          <CsvLink
+            href={to.cellsCsv(shown.stage)}
+            text={common("downloadCsv")}
+          />
+          {hasChange && (
+            <Link
+              href={to.compare()}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center"
+            >
+              {compare("linkSince")}
+            </Link>
+          )}
+        </>
       }
     >
       {shown.choices.length > 1 && (

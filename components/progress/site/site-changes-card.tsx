@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { joinTitle } from "@/components/progress/site/join-title";
 import { getTranslator } from "@/lib/core/translator";
+import { writeCompareSearch } from "@/lib/progress/compare-schema";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Names } from "@/lib/progress/view/names";
 import type { OwnSiteView, RowChange } from "@/lib/progress/view/own-site";
@@ -20,7 +21,10 @@ const shown = 6;
 
 /** What rose and what fell, of the rows scored both times. */
 export async function SiteChangesCard({ siteName, view, names, to }: Props) {
-  const t = await getTranslator("progress");
+  const [t, compare] = await Promise.all([
+    getTranslator("progress"),
+    getTranslator("compare"),
+  ]);
   const { siteId, rose, fell, compared } = view;
   const groups = [
     { direction: "down" as const, title: t("own.fell"), changes: fell },
@@ -59,6 +63,17 @@ export async function SiteChangesCard({ siteName, view, names, to }: Props) {
           </ul>
         </div>
       ))}
+      {compared > 0 && (
+        <p className="print:hidden">
+          <Link
+            href={to.compare(writeCompareSearch({}, { site: siteId }))}
+            prefetch={false}
+            className="inline-flex min-h-8 items-center"
+          >
+            {compare("linkSince")}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 }

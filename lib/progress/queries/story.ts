@@ -6,6 +6,7 @@ import { type Clock, listClocks } from "../rules/list-clocks";
 import { readStory, storyKinds, type StoryItem } from "../rules/read-story";
 import type { Headline } from "../schema";
 import { readJudgedIn } from "./read-judged";
+import { listClosedPoints, type PathPoint } from "./stage-path";
 
 const perPage = 40;
 
@@ -16,6 +17,10 @@ export type StoryPage = {
   items: StoryItem[];
   page: number;
   hasMore: boolean;
+  /** Where each closing left the system; only on the first page. */
+  closed: PathPoint[];
+  /** The stages of the framework the system is on. */
+  stages: number[];
 };
 
 /** What happened to where the system is, newest first, a page at a time, and what comes. */
@@ -58,6 +63,8 @@ export async function readStoryPage(
       items: items.slice(0, perPage),
       page,
       hasMore: items.length > perPage,
+      closed: page === 1 ? await listClosedPoints(tx, scope) : [],
+      stages: judged.framework.stages.map(({ number }) => number),
     };
   });
 }

@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ScoreDistribution } from "@/components/charts/score-distribution";
+import { ScoreSteps } from "@/components/charts/score-steps";
 import { Sparkline } from "@/components/charts/sparkline";
 import {
   StageChevron,
   type StageState,
 } from "@/components/charts/stage-chevron";
+import { StepPath } from "@/components/charts/step-path";
 
 describe("Sparkline", () => {
   const draw = (values: (number | null)[]) =>
@@ -97,5 +99,69 @@ describe("StageChevron", () => {
     expect(draw("provisional", 0.5)).toContain("stroke-dasharray");
     expect(draw("in_progress", 0.5)).not.toContain("stroke-dasharray");
     expect(draw("attested", null)).toContain("<pattern");
+  });
+});
+
+describe("StepPath", () => {
+  const draw = (points: [number, number | null, string?][]) =>
+    renderToStaticMarkup(
+      <StepPath
+        points={points.map(([step, highest, mark], at) => ({
+          ...{ step, highest, label: `R${at + 1}` },
+          mark: mark ?? null,
+        }))}
+        steps={["Stage 1", "Stage 2", "Stage 3"]}
+        label="The path"
+      />,
+    );
+
+  it("stays level until the next point, then steps", () => {
+    expect(
+      draw([
+        [1, 1],
+        [3, 3],
+      ]),
+    ).toContain('d="M84 114H672V26"');
+  });
+
+  it("begins the highest reached where there is one", () => {
+    expect(
+      draw([
+        [1, null],
+        [1, 2],
+        [1, 2],
+      ]),
+    ).toContain('d="M378 70H672V70"');
+  });
+
+  it("says what is to be said over a point, and what it draws", () => {
+    const drawn = draw([
+      [1, 1],
+      [2, 2, "revisiting"],
+    ]);
+    expect(drawn).toContain(">revisiting</text>");
+    expect(drawn).toContain('role="img" aria-label="The path"');
+  });
+});
+
+describe("ScoreSteps", () => {
+  const draw = (values: (number | null)[]) =>
+    renderToStaticMarkup(
+      <ScoreSteps
+        points={values.map((value, at) => ({ label: `R${at + 1}`, value }))}
+        max={3}
+        enoughFrom={2}
+        label="Scores"
+      />,
+    );
+
+  it("leaves a gap where a round has no score", () => {
+    const drawn = draw([0, null, 3, 2]);
+    expect(drawn).toContain('d="M38 102M191 18L268 46"');
+    expect(drawn.match(/<circle/g)).toHaveLength(3);
+  });
+
+  it("draws the line of what is enough half a step below it", () => {
+    expect(draw([2])).toContain('d="M24 60H284"');
   });
 });

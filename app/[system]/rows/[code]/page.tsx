@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { OwnRowNotes } from "@/components/framework/local/own-row-notes";
 import { FrameworkCredit } from "@/components/framework/framework-credit";
 import { GoneNotice } from "@/components/framework/versions/gone-notice";
@@ -30,6 +29,7 @@ import { voiceOn } from "@/lib/rounds/policy";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { listRowChanges } from "@/lib/rounds/queries/row-history";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
+import { readSite } from "./read-site";
 
 type Props = {
   params: Promise<{ system: string; code: string }>;
@@ -141,6 +141,7 @@ export default async function RowPage({ params, searchParams }: Props) {
               isOfSites={isOfSites}
               metFrom={settings.metFrom}
               scale={framework.scale}
+              csvHref={to.rowRoundsCsv(indicator.code, site?.id)}
             />
             <OtherWordings wordings={view.wordings} />
           </Card>
@@ -168,13 +169,6 @@ export default async function RowPage({ params, searchParams }: Props) {
       />
     </>
   );
-}
-
-/** The site asked for; what is no id at all is no site of ours. */
-function readSite(site: string | string[] | undefined) {
-  if (site === undefined || site === "") return null;
-  const parsed = z.uuid().safeParse(site);
-  return parsed.success ? parsed.data : notFound();
 }
 
 /** What came of a file that was sent without a script. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { sayHeadline } from "@/components/progress/home/where-we-are";
 import { PrintButton } from "@/components/progress/print-button";
 import { ClockList } from "@/components/progress/story/clock-list";
+import { PathCard } from "@/components/progress/story/path-card";
 import { StoryList } from "@/components/progress/story/story-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
@@ -12,6 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
+import { pointOfToday } from "@/lib/progress/queries/stage-path";
 import { readStoryPage } from "@/lib/progress/queries/story";
 import { createAddresses } from "@/lib/progress/view/addresses";
 
@@ -31,15 +33,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StoryPage({ params, searchParams }: Props) {
   const scope = await requireScope((await params).system, "system:read");
   const wanted = pageSchema.parse((await searchParams).page ?? 1);
-  const { headline, clocks, items, page, hasMore } = await readStoryPage(
-    scope,
-    wanted,
-  );
+  const story = await readStoryPage(scope, wanted);
+  const { headline, clocks, items, page, hasMore, closed } = story;
   if (page > 1 && items.length === 0) notFound();
-  const [t, common, compare, sentence] = await Promise.all([
+  const [t, common, compare, trends, sentence] = await Promise.all([
     getTranslator("story"),
     getTranslator("common"),
     getTranslator("compare"),
+    getTranslator("trends"),
     sayHeadline(headline),
   ]);
   const to = createAddresses(scope.systemSlug);
@@ -62,6 +63,16 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <Card id="now" title={t("nowTitle")} className="mb-8">
           <ClockList clocks={clocks} />
         </Card>
+      )}
+      {closed.length > 0 && (
+        <PathCard
+          points={[
+            ...closed,
+            { ...pointOfToday(headline), name: trends("path.today") },
+          ]}
+          stages={story.stages}
+          to={to}
+        />
       )}
       {items.length === 0 ? (
         <EmptyState title={t("nothing")} icon="stages" />
