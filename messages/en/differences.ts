@@ -35,6 +35,7 @@ export const differences = {
     choose: "Choose two to four sites",
     chooseHint: "You can choose among the sites whose detail is open to you.",
     stage: "Stage",
+    stageMost: "The stage they have scored most",
     stageOption: "Stage {stage}: {title}",
     submit: "Show side by side",
     many: "Choose four sites at most: {count, number} are chosen.",

@@ -39,6 +39,7 @@ export const differences: MessagesLike<typeof en> = {
     chooseHint:
       "Puede elegir entre las escuelas cuyos detalles están abiertos para usted.",
     stage: "Etapa",
+    stageMost: "La etapa que más han puntuado",
     stageOption: "Etapa {stage}: {title}",
     submit: "Ver lado a lado",
     many: "Elija cuatro escuelas como máximo: hay {count, number} elegidas.",

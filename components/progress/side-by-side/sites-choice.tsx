@@ -16,7 +16,7 @@ export async function SitesChoice({ page, action }: Props) {
     getTranslator("differences"),
     getLocale(),
   ]);
-  const { choices, chosen, framework, stage, stages } = page;
+  const { choices, chosen, framework, stage, stages, isStageAsked } = page;
   const count = chosen.length;
   const problem =
     count > sitesAtMost
@@ -32,7 +32,12 @@ export async function SitesChoice({ page, action }: Props) {
     >
       <Field id="side-stage" label={t("sites.stage")}>
         {(control) => (
-          <Select {...control} name="stage" defaultValue={String(stage)}>
+          <Select
+            {...control}
+            name="stage"
+            defaultValue={isStageAsked ? String(stage) : ""}
+          >
+            <option value="">{t("sites.stageMost")}</option>
             {framework.stages
               .filter(({ number }) => stages.includes(number))
               .map(({ number, title }) => (

@@ -25,6 +25,8 @@ export type SitesRowView = SitesRow<IndicatorView> & {
 export type SiteComparisonPage = {
   framework: FrameworkView;
   stage: number;
+  /** Whether the address names the stage, rather than what the sites have scored. */
+  isStageAsked: boolean;
   /** The stages that have site rows. */
   stages: number[];
   /** Active sites whose detail the reader may see, by name. */
@@ -59,7 +61,8 @@ export function findSiteComparison(
     const standings = fits ? await listStandingsOf(tx, scope, siteIds) : [];
     const stage = asked ?? findBusiest(ofSites, standings) ?? stages[0];
     if (stage === undefined) return null;
-    const common = { framework, stage, stages, choices, chosen };
+    const isStageAsked = asked !== null;
+    const common = { framework, stage, isStageAsked, stages, choices, chosen };
     if (!fits) return { ...common, compared: null };
     const rows = ofSites.filter((row) => row.stage === stage);
     const settings =
