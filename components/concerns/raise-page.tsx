@@ -52,7 +52,7 @@ export async function RaisePage(props: Props) {
         }
       />
       {sites.length === 0 && !canRaiseOfSystem ? (
-        <EmptyState title={t("new.nothingTitle")} icon="concern">
+        <EmptyState title={t("new.nothingTitle")} icon="note">
           {t("new.nothingText")}
         </EmptyState>
       ) : (

@@ -84,7 +84,7 @@ function listNav(slug: string, t: Translator): NavEntry[] {
       shortLabel: t("nav.stagesShort"),
       icon: "stages",
     },
-    { href: `/${slug}/concerns`, label: t("nav.concerns"), icon: "concern" },
+    { href: `/${slug}/concerns`, label: t("nav.concerns"), icon: "note" },
     { href: `/${slug}/sites`, label: t("nav.sites"), icon: "sites" },
     { href: `/${slug}/guide`, label: t("nav.guide"), icon: "guide" },
   ];

@@ -134,9 +134,9 @@ async function Nothing({ search, canRaise, raise }: NothingProps) {
   const t = await getTranslator("concerns");
   const { siteId, functionCode, isMine, words, view, after } = search;
   if (siteId || functionCode || isMine || words || after || view !== "open")
-    return <EmptyState title={t("inbox.emptyFiltered")} icon="concern" />;
+    return <EmptyState title={t("inbox.emptyFiltered")} icon="note" />;
   return (
-    <EmptyState title={t("inbox.emptyTitle")} icon="concern" action={raise}>
+    <EmptyState title={t("inbox.emptyTitle")} icon="note" action={raise}>
       {t(canRaise ? "inbox.emptyText" : "inbox.emptyRead")}
     </EmptyState>
   );

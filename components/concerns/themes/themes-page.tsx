@@ -84,7 +84,7 @@ export async function ThemesPageView(props: Props) {
         rows={page.themes}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState title={t("themes.emptyTitle")} icon="concern">
+          <EmptyState title={t("themes.emptyTitle")} icon="note">
             {t(isOwn ? "themes.emptyText" : "themes.emptyRead")}
           </EmptyState>
         }
