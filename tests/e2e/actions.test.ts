@@ -31,6 +31,10 @@ const aboutRows = [
   "addNoteAction",
   "replyToAnswerAction",
   "closeConcernToFewAction",
+  // Whoever does more than read may note what explains a difference.
+  "noteDifferenceAction",
+  "correctDifferenceAction",
+  "takeBackDifferenceAction",
 ];
 
 // To who runs no installation, these are not there.
