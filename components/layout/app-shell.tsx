@@ -18,8 +18,8 @@ export type NavEntry = {
 type Props = {
   systemName: string;
   homeHref: string;
-  /** "Open round: Fall 2026", or nothing. */
-  roundText?: string;
+  /** "Open round: Fall 2026" and where it leads, or nothing. */
+  round?: { text: string; href: string };
   nav: readonly NavEntry[];
   words: { skip: string; menu: string; more: string };
   /** A SampleBadge. */
@@ -37,7 +37,7 @@ type Props = {
 export function AppShell({
   systemName,
   homeHref,
-  roundText,
+  round,
   nav,
   words,
   badge,
@@ -59,8 +59,14 @@ export function AppShell({
               {systemName}
             </Link>
             {badge}
-            {roundText && (
-              <span className="text-sm text-muted">{roundText}</span>
+            {round && (
+              <Link
+                href={round.href}
+                prefetch={false}
+                className="py-1 text-sm text-muted"
+              >
+                {round.text}
+              </Link>
             )}
           </div>
           <div className="flex shrink-0 items-center gap-1 sm:gap-3 print:hidden">

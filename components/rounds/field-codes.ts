@@ -10,6 +10,10 @@ const codes: readonly string[] = [
   "reason_needed",
   "link",
   "day",
+  "mode",
+  "invalid",
+  "too_many",
+  "unreadable",
   "before_start",
   "before_due",
 ] satisfies FieldCode[];

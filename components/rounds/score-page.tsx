@@ -6,6 +6,7 @@ import { fromDay } from "@/lib/core/clock";
 import type { ScoreRow } from "@/lib/rounds/queue/row-view";
 import { LazyScoreMatrix } from "./matrix/score-matrix-lazy";
 import type { MatrixView } from "./matrix/matrix-view";
+import { NotAskedHere } from "./not-asked-here";
 import { ScoreWorkspace } from "./score-workspace";
 import { SubjectChooser } from "./subject-chooser";
 import { ViewTabs } from "./view-tabs";
@@ -23,8 +24,8 @@ export type ScorePageProps = {
     siteId: string | null;
     view: "list" | "one" | "matrix" | null;
   };
-  sites: readonly { id: string; name: string }[];
-  stages: readonly { number: number; name: string }[];
+  sites: readonly { id: string; name: string; isAsked: boolean }[];
+  stages: readonly { number: number; name: string; isInFocus: boolean }[];
   scale: readonly ScaleText[];
   metFrom: number;
   credit: string;
@@ -56,7 +57,15 @@ export async function ScorePage(props: ScorePageProps) {
       <header className="mb-4 grid gap-3">
         <div>
           <p className="text-sm text-muted">
-            {t("roundLine", { name: props.round.name, due })}
+            <Link
+              href={`/${systemSlug}/rounds/${props.round.id}`}
+              prefetch={false}
+              className="text-muted"
+            >
+              {props.round.name}
+            </Link>
+            {" · "}
+            {t("roundDue", { due })}
             <span className="print:hidden">
               {" · "}
               <Link
@@ -84,6 +93,11 @@ export async function ScorePage(props: ScorePageProps) {
           systemName={systemName}
         />
         <ViewTabs />
+        <NotAskedHere
+          stages={stages}
+          stage={address.stage}
+          sites={matrix ? sites : site ? [site] : []}
+        />
       </header>
       {isEmpty ? (
         <EmptyState

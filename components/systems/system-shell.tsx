@@ -38,7 +38,12 @@ export async function SystemShell({
     <AppShell
       systemName={system.name}
       homeHref={`/${system.slug}`}
-      roundText={roundName && t("openRound", { name: roundName })}
+      round={{
+        text: roundName
+          ? t("openRound", { name: roundName })
+          : t("noOpenRound"),
+        href: `/${system.slug}/rounds`,
+      }}
       nav={listNav(system.slug, t)}
       words={{ skip: t("skipToContent"), menu: t("mainMenu"), more: t("more") }}
       badge={system.isSample && <SampleBadge text={common("sample")} />}

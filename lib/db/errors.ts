@@ -19,6 +19,8 @@ const codes: Record<string, ErrorCode> = {
   WM018: "concern_seen_by_fewer",
   WM019: "request_answered",
   WM020: "answer_replied",
+  WM031: "site_not_asked",
+  WM032: "rater_handed_in",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

@@ -1,14 +1,11 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { z } from "zod";
-import { readForm, runAction } from "@/lib/auth/action";
-import type { FormState } from "@/lib/core/result";
-import { openRound } from "./mutations/round";
+import { runAction } from "@/lib/auth/action";
 import { saveRating } from "./mutations/save-rating";
 import { listEvidence } from "./queries/evidence";
 import { listRowChanges } from "./queries/row-history";
-import { openRoundSchema, saveRatingSchema } from "./schema";
+import { saveRatingSchema } from "./schema";
 
 export async function saveRatingAction(systemSlug: string, input: unknown) {
   return runAction(systemSlug, input, {
@@ -34,18 +31,4 @@ export async function readRowDetailAction(systemSlug: string, input: unknown) {
       changes: await listRowChanges(scope, key),
     }),
   });
-}
-
-export async function openRoundAction(
-  systemSlug: string,
-  _state: FormState<{ roundId: string }>,
-  form: FormData,
-) {
-  const result = await runAction(systemSlug, readForm(form), {
-    permission: "rounds:run",
-    schema: openRoundSchema,
-    run: openRound,
-  });
-  if (result.status === "ok") refresh();
-  return result;
 }

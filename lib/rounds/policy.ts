@@ -1,5 +1,7 @@
 import { can, reachOf, type Role } from "@/lib/auth/roles";
 import { type Level, levels } from "@/lib/framework/schema";
+import type { Askable } from "./rules/draw-asks";
+import type { RoundMode } from "./round-modes";
 
 export type Actor = {
   role: Role;
@@ -63,4 +65,22 @@ export function canShareEvidence(
   const { siteId, panelistId } = evidence;
   if (panelistId !== null) return panelistId === actor.personId;
   return levels.some((level) => voiceOn(actor, level, siteId) !== null);
+}
+
+/**
+ * Whether a person can be asked to rate there: whoever may score it, and in a
+ * panel community-wide leaders for the intermediary's rows too. All sites at
+ * once (null) only who may rate at all of them.
+ */
+export function canBeAsked(
+  person: Askable,
+  { level, siteId }: { level: Level; siteId: string | null },
+  mode: RoundMode,
+): boolean {
+  const { role } = person;
+  if (level === "site" && siteId === null) return role === "intermediary_staff";
+  const isLeader = role === "community_wide_leader" && siteId === null;
+  if (level === "intermediary" && mode === "panel" && isLeader) return true;
+  const actor = { ...person, isAdmin: false, areSitesOpen: false };
+  return voiceOn(actor, level, siteId) !== null;
 }

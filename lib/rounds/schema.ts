@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filledUpTo, textUpTo } from "@/lib/core/text";
+import { textUpTo } from "@/lib/core/text";
 import type { Level, Localized } from "@/lib/framework/schema";
 
 /** What a person chooses on a row: a score 0-3, one of the named non-scores, or nothing (cleared). */
@@ -58,24 +58,6 @@ export const saveRatingSchema = z.object({
   key: z.uuid(),
 });
 export type SaveRating = z.infer<typeof saveRatingSchema>;
-
-export const openRoundSchema = z
-  .object({
-    name: filledUpTo(120),
-    startsOn: day,
-    dueOn: day,
-    endsOn: day,
-    key: z.uuid(),
-  })
-  .refine((round) => round.startsOn <= round.dueOn, {
-    error: "before_start",
-    path: ["dueOn"],
-  })
-  .refine((round) => round.dueOn <= round.endsOn, {
-    error: "before_due",
-    path: ["endsOn"],
-  });
-export type OpenRound = z.infer<typeof openRoundSchema>;
 
 /** A rating as the screen shows it. */
 export type RatingView = Choice & {
@@ -141,6 +123,8 @@ export type RoundView = {
   startsOn: string;
   dueOn: string;
   endsOn: string;
+  /** The stages in focus; none: all of them. */
+  stageNumbers: number[];
   isOpen: boolean;
   frameworkVersionId: string;
   version: number;

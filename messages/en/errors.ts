@@ -23,6 +23,12 @@ export const errors = {
   site_accepted:
     "The intermediary has accepted this site’s rows. They change only after it sends them back.",
   site_not_submitted: "This site’s rows are not handed in now.",
+  site_not_asked: "This round does not ask this site. Its latest scores stand.",
+  rater_handed_in:
+    "This person has handed in ratings here, so they stay a rater of this part.",
+  panel_empty:
+    "A panel needs people who rate. Tick two or more, or rate these rows directly.",
+  panel_thin: "Some rows would have one rater or none. Look at it again.",
   evidence_needed:
     "A 3 needs a note, a link or a file that speaks for today and shows it is in place and has lasted.",
   evidence_supports_three:
@@ -89,6 +95,7 @@ export const errors = {
     reason_needed: "Give a reason.",
     link: "Give a web address that begins with http:// or https://.",
     day: "Give a date.",
+    mode: "Choose how these rows are rated.",
     before_start: "This day is before the first day.",
     before_due: "This day is before the day scores are due.",
     invalid: "This is not right. Check it.",

@@ -8,6 +8,8 @@ import { guide } from "@/messages/en/guide";
 import { systems } from "@/messages/en/systems";
 import { members } from "@/messages/en/members";
 import { rounds } from "@/messages/en/rounds";
+import { opening } from "@/messages/en/opening";
+import { roundPages } from "@/messages/en/round-pages";
 import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
 import { evidence } from "@/messages/en/evidence";
@@ -33,6 +35,8 @@ export const en = {
   systems,
   members,
   rounds,
+  opening,
+  roundPages,
   progress,
   sites,
   evidence,

@@ -19,6 +19,7 @@ export const review = {
     unscored: "Left to score",
     open: "Look at it",
     hidden: "not shown to you",
+    notAsked: "Not asked this round",
     unscoredOf: "{unscored, number} of {rows, number}",
     none: "No active site yet.",
   },

@@ -1,6 +1,6 @@
 export const rounds = {
   title: "Score",
-  roundLine: "{name} · scores are due {due}",
+  roundDue: "scores are due {due}",
   closeLink: "Review and close this round",
   reviewLink: "Hand in and review",
   heading: {
@@ -14,22 +14,19 @@ export const rounds = {
       "Nothing can be scored for the system here. Choose another stage above.",
     site: "Nothing can be scored for a site here. Choose another stage above.",
   },
+  notAsked: {
+    stage:
+      "Stage {stage} is not in this round’s focus ({count, plural, one {Stage {focus}} other {Stages {focus}}}). Nobody is asked for these rows; their latest scores stand until someone scores them again.",
+    site: "This round does not ask {name}. Its latest scores stand.",
+    sites:
+      "Not asked this round, so not in this table: {names}. Their latest scores stand.",
+  },
   noRound: {
     title: "No round is open",
+    open: "Open a round",
     canOpen:
       "A round is one look at the whole rubric, usually one every six months. Open one and people can start scoring.",
     wait: "Scores are taken while a round is open. The intermediary opens the next one; you can score from then on.",
-  },
-  open: {
-    name: "Name of the round",
-    nameHint: "For example the season and year, such as Spring 2027",
-    startsOn: "First day",
-    startsOnHint: "Usually today",
-    dueOn: "Scores are due",
-    dueOnHint: "Often four to six weeks after the first day",
-    endsOn: "Last day of the sprint",
-    endsOnHint: "Often six months after the first day",
-    submit: "Open the round",
   },
   chooser: {
     subject: "Whose rows",

@@ -25,6 +25,14 @@ export const errors: MessagesLike<typeof en> = {
   site_accepted:
     "El intermediario aceptó las filas de esta escuela. Solo cambian si las devuelve.",
   site_not_submitted: "Las filas de esta escuela no están entregadas ahora.",
+  site_not_asked:
+    "Esta escuela no participa en esta ronda. Valen sus últimos puntajes.",
+  rater_handed_in:
+    "Esta persona ya entregó sus puntajes aquí, por lo que sigue en esta parte.",
+  panel_empty:
+    "Un panel necesita personas que puntúen. Marque dos o más, o puntúe estas filas en modo directo.",
+  panel_thin:
+    "Algunas filas tendrían una sola persona que puntúa, o ninguna. Revíselo de nuevo.",
   evidence_needed:
     "Un 3 necesita una nota, un enlace o un archivo vigente que demuestre que está logrado y que se ha sostenido.",
   evidence_supports_three:
@@ -97,6 +105,7 @@ export const errors: MessagesLike<typeof en> = {
     reason_needed: "Escriba el motivo.",
     link: "Escriba una dirección web que empiece con http:// o https://.",
     day: "Escriba una fecha.",
+    mode: "Elija cómo se puntúan estas filas.",
     before_start: "Esta fecha es anterior al primer día.",
     before_due: "Esta fecha es anterior a la fecha límite.",
     invalid: "Este dato no es válido. Revíselo.",

@@ -8,6 +8,8 @@ import { guide } from "@/messages/es/guide";
 import { systems } from "@/messages/es/systems";
 import { members } from "@/messages/es/members";
 import { rounds } from "@/messages/es/rounds";
+import { opening } from "@/messages/es/opening";
+import { roundPages } from "@/messages/es/round-pages";
 import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
 import { evidence } from "@/messages/es/evidence";
@@ -33,6 +35,8 @@ export const es = {
   systems,
   members,
   rounds,
+  opening,
+  roundPages,
   progress,
   sites,
   evidence,

@@ -22,6 +22,7 @@ export const review: MessagesLike<typeof en> = {
     unscored: "Falta puntuar",
     open: "Mirarla",
     hidden: "no se le muestra",
+    notAsked: "No participa en esta ronda",
     unscoredOf: "{unscored, number} de {rows, number}",
     none: "Aún no hay escuelas activas.",
   },

@@ -3,7 +3,7 @@ import type { rounds as en } from "@/messages/en/rounds";
 
 export const rounds: MessagesLike<typeof en> = {
   title: "Puntuar",
-  roundLine: "{name} · fecha límite de los puntajes: {due}",
+  roundDue: "fecha límite de los puntajes: {due}",
   closeLink: "Revisar y cerrar esta ronda",
   reviewLink: "Entregar y revisar",
   heading: {
@@ -17,23 +17,19 @@ export const rounds: MessagesLike<typeof en> = {
       "Aquí el sistema no tiene nada que puntuar. Elija otra etapa arriba.",
     site: "Aquí las escuelas no tienen nada que puntuar. Elija otra etapa arriba.",
   },
+  notAsked: {
+    stage:
+      "La Etapa {stage} no está entre las de esta ronda ({count, plural, one {Etapa {focus}} other {Etapas {focus}}}). No se pide puntuar estas filas; valen sus últimos puntajes mientras nadie las puntúe de nuevo.",
+    site: "{name} no participa en esta ronda. Valen sus últimos puntajes.",
+    sites:
+      "No participan en esta ronda y no están en esta tabla: {names}. Valen sus últimos puntajes.",
+  },
   noRound: {
     title: "No hay ninguna ronda abierta",
+    open: "Abrir una ronda",
     canOpen:
       "En una ronda se puntúa toda la rúbrica, por lo general cada seis meses. Abra una para empezar a puntuar.",
     wait: "Solo se puede puntuar mientras hay una ronda abierta. Cuando el equipo intermediario abra la próxima, usted podrá puntuar.",
-  },
-  open: {
-    name: "Nombre de la ronda",
-    nameHint: "Por ejemplo, la estación y el año: Primavera 2027",
-    startsOn: "Primer día",
-    startsOnHint: "Por lo general, hoy",
-    dueOn: "Fecha límite de los puntajes",
-    dueOnHint:
-      "Por lo general, de cuatro a seis semanas después del primer día",
-    endsOn: "Último día del ciclo",
-    endsOnHint: "Por lo general, seis meses después del primer día",
-    submit: "Abrir la ronda",
   },
   chooser: {
     subject: "Filas de",

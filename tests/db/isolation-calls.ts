@@ -106,6 +106,9 @@ import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { findEvidenceFile } from "@/lib/rounds/queries/evidence-file";
 import { listRowChanges } from "@/lib/rounds/queries/row-history";
+import { readOpening } from "@/lib/rounds/queries/opening";
+import { listRounds } from "@/lib/rounds/queries/round-list";
+import { findRoundPage } from "@/lib/rounds/queries/round-page";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
@@ -113,6 +116,7 @@ import { listSystemsOf } from "@/lib/systems/queries";
 import { openNotice, readNotices } from "@/lib/notices/mutations/read";
 import { listNotices } from "@/lib/notices/queries/list";
 import { saveLocale } from "@/lib/members/mutations";
+import { plainRound } from "../support/plain-round";
 
 type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
 
@@ -228,6 +232,9 @@ export const calls: Record<string, Call> = {
     listShareableRows(scope, { evidenceId: evidence }),
   findEvidenceFile: (scope, { file = "" }) => findEvidenceFile(scope, file),
   openRound: (scope, _, key) => refusedWhenOpen(scope, key),
+  readOpening: (scope) => readOpening(scope),
+  listRounds: (scope) => listRounds(scope),
+  findRoundPage: (scope, { round = "" }) => findRoundPage(scope, round),
   closeRoundAndRecord: (scope, { round = "" }) =>
     closeRoundAndRecord(scope, {
       roundId: round,
@@ -482,6 +489,7 @@ async function refusedWhenOpen(scope: Scope, key: string) {
   if (open) return open;
   const day = "2026-01-01";
   return openRound(scope, {
+    ...plainRound,
     name: "A round",
     startsOn: day,
     dueOn: day,

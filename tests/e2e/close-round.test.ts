@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { type Community, createCommunity } from "./support/community";
+import { openRoundOnPage } from "./support/open-round";
 import { signIn } from "./support/people";
 
 const slug = "elmwood";
@@ -98,13 +99,7 @@ async function chooseScore(page: Page, code: string, name: string) {
 }
 
 async function openRound(page: Page, name: string) {
-  const day = (days: number) =>
-    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel("Name of the round").fill(name);
-  await page.getByLabel("First day").fill(day(0));
-  await page.getByLabel("Scores are due").fill(day(30));
-  await page.getByLabel("Last day of the sprint").fill(day(180));
-  await page.getByRole("button", { name: "Open the round" }).click();
+  await openRoundOnPage(page, slug, name);
   await expect(page.getByText(`Open round: ${name}`)).toBeVisible();
   await page.goto(`/${slug}/score?stage=4`);
   await expect(row(page, "S4.CE.C1")).toBeVisible();

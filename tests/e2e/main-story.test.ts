@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { type Community, createCommunity } from "./support/community";
+import { openRoundOnPage } from "./support/open-round";
 import { signIn } from "./support/people";
 
 // One story in five acts, each building on the one before: every row is scored
@@ -23,8 +24,8 @@ test("the intermediary opens a round and scores all 40 rows by keyboard alone", 
 }) => {
   test.setTimeout(120_000);
   await signIn(page, community.staff);
+  await openRoundOnPage(page, slug, "Fall 2026");
   await page.goto(`/${slug}/score`);
-  await openRound(page);
   await expect(
     page.getByText(`0 of ${rowsOfSystem} scored`).first(),
   ).toBeVisible();
@@ -153,16 +154,6 @@ function milestone(page: Page, number: number) {
 
 function row(page: Page, code: string) {
   return page.locator(`[data-row="${code}"]`);
-}
-
-async function openRound(page: Page) {
-  await page.getByLabel("Name of the round").fill("Fall 2026");
-  const day = (days: number) =>
-    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel("First day").fill(day(0));
-  await page.getByLabel("Scores are due").fill(day(30));
-  await page.getByLabel("Last day of the sprint").fill(day(180));
-  await page.getByRole("button", { name: "Open the round" }).click();
 }
 
 /** Tab into the first row, then a number and Enter for each: nothing but keys. */

@@ -17,6 +17,7 @@ const everyone = [
   "/notices",
   "/rounds/compare",
   "/sites/compare",
+  "/rounds",
   "/rows/S4.PP.C6",
   "/rows/S4.AI.S1",
   "/sites",
@@ -84,7 +85,16 @@ const readers = [
   {
     name: "Peter Novak",
     system: "hillview",
-    paths: ["", "/score", "/stages", "/sites", "/guide", "/guide/stages/1"],
+    paths: [
+      "",
+      "/score",
+      "/rounds",
+      "/rounds/new",
+      "/stages",
+      "/sites",
+      "/guide",
+      "/guide/stages/1",
+    ],
     ways: usual,
   },
   {

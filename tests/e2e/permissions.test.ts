@@ -131,6 +131,20 @@ const table: Record<string, Record<string, string>> = {
     "/lakeshore/files/:foreignFile": "in  404 404 404 404 404 200",
     "/riverbend/files/malformed": "in  404 404 404 404 404 404",
   },
+  "/[system]/rounds": {
+    "/riverbend/rounds": "in  200 200 200 200 200 404",
+    "/lakeshore/rounds": "in  404 404 404 404 404 200",
+  },
+  "/[system]/rounds/new": {
+    "/riverbend/rounds/new": "in  403 200 200 403 403 404",
+    "/lakeshore/rounds/new": "in  404 404 404 404 404 200",
+  },
+  "/[system]/rounds/[roundId]": {
+    "/riverbend/rounds/:round": "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:version": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/rounds/:round": "in  404 404 404 404 404 404",
+  },
   "/[system]/rounds/[roundId]/review": {
     "/riverbend/rounds/:round/review": "in  200 200 200 200 200 404",
     "/riverbend/rounds/:round/review?site=:other":

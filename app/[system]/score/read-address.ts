@@ -14,16 +14,17 @@ type Search = Record<string, string | string[] | undefined>;
 /**
  * What the address asks for. What it leaves out is chosen: a coordinator's
  * first site, else the system; the stage most scored lately, else the first
- * with rows. A site the reader may not see is not found.
+ * with rows, and always one in the round's focus. A site the reader may not see is not found.
  */
 export function readAddress(
   search: Search,
   frame: ScoreFrame,
   scope: Scope,
+  focus: readonly number[],
 ): ScoreAddress {
   const view = viewOf(search.view);
   const siteId = siteOf(search.subject, frame, scope);
-  return { stage: stageOf(search.stage, frame, siteId), siteId, view };
+  return { stage: stageOf(search.stage, frame, siteId, focus), siteId, view };
 }
 
 function viewOf(view: Search[string]) {
@@ -44,6 +45,7 @@ function stageOf(
   stage: Search[string],
   { framework, startStage }: ScoreFrame,
   siteId: string | null,
+  focus: readonly number[],
 ) {
   const numbers = framework.stages.map(({ number }) => number);
   const asked = numbers.find((number) => String(number) === stage);
@@ -52,5 +54,8 @@ function stageOf(
   const withRows = framework.indicators.find(
     ({ level }) => (level === "site") === (siteId !== null),
   );
-  return startStage ?? withRows?.stage ?? numbers[0] ?? 1;
+  const likely = startStage ?? withRows?.stage ?? numbers[0] ?? 1;
+  return focus.length === 0 || focus.includes(likely)
+    ? likely
+    : (focus[0] ?? 1);
 }

@@ -24,7 +24,7 @@ export async function readScorePage(
 ) {
   const locale = await getLocale();
   const frame = await getScoreFrame(scope, round.frameworkVersionId);
-  const address = readAddress(search, frame, scope);
+  const address = readAddress(search, frame, scope, round.stageNumbers);
   const { framework, sites } = frame;
   return {
     systemSlug: scope.systemSlug,
@@ -37,6 +37,7 @@ export async function readScorePage(
     stages: framework.stages.map((stage) => ({
       number: stage.number,
       name: pick(stage.shortTitle, locale),
+      isInFocus: isInFocus(round, stage.number),
     })),
     scale: framework.scale.map(({ value, name, descriptor }) => ({
       value,
@@ -59,6 +60,10 @@ export async function readScorePage(
   };
 }
 export type ScorePageData = Awaited<ReturnType<typeof readScorePage>>;
+
+function isInFocus({ stageNumbers }: RoundView, stage: number) {
+  return stageNumbers.length === 0 || stageNumbers.includes(stage);
+}
 
 async function readRows(
   scope: Scope,

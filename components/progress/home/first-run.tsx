@@ -69,7 +69,7 @@ async function Steps({ hasSites, hasRound, to }: Props) {
           title={t("first.round")}
           text={t("first.roundText")}
         >
-          <ButtonLink href={to.score} variant={look("round")}>
+          <ButtonLink href={to.newRound} variant={look("round")}>
             {t("first.roundLink")}
           </ButtonLink>
         </Step>

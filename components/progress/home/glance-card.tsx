@@ -32,7 +32,7 @@ export async function GlanceCard(props: Props) {
       title={t(openRound ? "glance.title" : "glance.noRoundTitle")}
       sub={openRound ? undefined : t("glance.noRoundText")}
       actions={
-        <ButtonLink href={to.score} variant="primary">
+        <ButtonLink href={openRound ? to.score : to.newRound} variant="primary">
           {t(openRound ? "glance.open" : "glance.openRound")}
         </ButtonLink>
       }

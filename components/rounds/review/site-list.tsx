@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { SiteStateBadge } from "@/components/rounds/review/site-state-badge";
 import { DataTable } from "@/components/tables/data-table";
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getTranslator } from "@/lib/core/translator";
@@ -23,17 +24,18 @@ const order: readonly SiteState[] = [
 /** Where every site stands: for all to see; how far it is only for those who may see the site. */
 export async function SiteList({ sites, hrefOf }: Props) {
   const t = await getTranslator("review");
+  const asked = sites.filter(({ isAsked }) => isAsked);
   const count = (state: SiteState) =>
-    sites.filter((site) => site.state === state).length;
-  const sorted = sites.toSorted(
-    (a, b) => order.indexOf(a.state) - order.indexOf(b.state),
-  );
+    asked.filter((site) => site.state === state).length;
+  const placeOf = ({ isAsked, state }: ReviewSite) =>
+    isAsked ? order.indexOf(state) : order.length;
+  const sorted = sites.toSorted((a, b) => placeOf(a) - placeOf(b));
   return (
     <Card
       id="sites"
       title={t("sites.title")}
       sub={t("sites.takeaway", {
-        total: sites.length,
+        total: asked.length,
         accepted: count("accepted"),
         submitted: count("submitted"),
         sentBack: count("sent_back"),
@@ -56,17 +58,21 @@ export async function SiteList({ sites, hrefOf }: Props) {
           {
             key: "state",
             header: t("sites.state"),
-            cell: ({ state }) => <SiteStateBadge state={state} />,
+            cell: ({ state, isAsked }) =>
+              isAsked ? (
+                <SiteStateBadge state={state} />
+              ) : (
+                <Badge>{t("sites.notAsked")}</Badge>
+              ),
           },
           {
             key: "unscored",
             header: t("sites.unscored"),
-            cell: ({ detail }) =>
-              detail ? (
-                t("sites.unscoredOf", detail)
-              ) : (
-                <span className="text-muted">{t("sites.hidden")}</span>
-              ),
+            cell: ({ detail, isAsked }) => {
+              if (!isAsked) return "–";
+              if (detail) return t("sites.unscoredOf", detail);
+              return <span className="text-muted">{t("sites.hidden")}</span>;
+            },
           },
         ]}
       />

@@ -4,6 +4,7 @@ import { getDayFormatter } from "@/components/progress/teller";
 import { type ActOffer, ActPanel } from "@/components/rounds/review/act-panel";
 import { reviewWords } from "@/components/rounds/review/review-words";
 import { SiteStateBadge } from "@/components/rounds/review/site-state-badge";
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/core/translator";
 import type { ReviewRound, ReviewSite } from "@/lib/rounds/queries/review";
@@ -33,9 +34,15 @@ export async function SitePanel(props: Props) {
     <Card
       id={`site-${site.siteId}`}
       title={site.name}
-      actions={<SiteStateBadge state={state} />}
+      actions={
+        site.isAsked ? (
+          <SiteStateBadge state={state} />
+        ) : (
+          <Badge>{t("sites.notAsked")}</Badge>
+        )
+      }
     >
-      {detail && (
+      {detail && site.isAsked && (
         <div className="grid max-w-text gap-2">
           <p>
             {t(`told.${state}`, {

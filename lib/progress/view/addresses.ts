@@ -26,6 +26,10 @@ export function createAddresses(slug: string) {
     /** Every subject side by side. */
     matrix: (stage: number) =>
       `${root}/score?${query({ view: "matrix", stage: String(stage) })}`,
+    rounds: `${root}/rounds`,
+    newRound: `${root}/rounds/new`,
+    round: (roundId: string) => `${root}/rounds/${roundId}`,
+    roundPlan: (roundId: string) => `${root}/rounds/${roundId}/plan`,
     review: (roundId: string, siteId?: string) =>
       `${root}/rounds/${roundId}/review${siteId ? `?${query({ site: siteId })}` : ""}`,
     closing: (roundId: string, number: number) =>

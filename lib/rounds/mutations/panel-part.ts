@@ -3,7 +3,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "../policy";
-import { modeOf, type PanelPart } from "./panel-row";
+import { modeOf } from "../round-modes";
+import type { PanelPart } from "./panel-row";
 
 /** A part of an open round that a panel rates. */
 export type OpenPart = PanelPart & {

@@ -1,24 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import type { RoundMode } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
-
-type Modes = {
-  communityWideMode: RoundMode;
-  intermediaryMode: RoundMode;
-  siteMode: RoundMode;
-};
-
-/** How a level is rated in a round. */
-export function modeOf(round: Modes, level: Level): RoundMode {
-  const modes = {
-    community_wide: round.communityWideMode,
-    intermediary: round.intermediaryMode,
-    site: round.siteMode,
-  };
-  return modes[level];
-}
 
 /** What a panel hands in at a time: one subject's rows of a level. */
 export type PanelPart = {

@@ -5,7 +5,8 @@ import { AppError } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
 import { canSeeSite, voiceOn, type Voice } from "../policy";
-import { isAskedFor, modeOf } from "./panel-row";
+import { modeOf } from "../round-modes";
+import { isAskedFor } from "./panel-row";
 
 /** A row of the rubric for one subject in one open round, that this person may rate. */
 export type Row = {

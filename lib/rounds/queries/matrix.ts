@@ -20,7 +20,7 @@ export type MatrixData = {
 };
 
 /**
- * The settled scores of every active site the reader may see, for the given
+ * The settled scores of every site the round asks and the reader may see, for the given
  * site rows in one round: a string a site, one character a row ("0".."3",
  * "." not scored, "?" don't know, "-" not applicable, "!" disputed); beside
  * it a mark a row where evidence stands behind it ("1", else ".").
@@ -36,6 +36,7 @@ export function getSiteMatrix(
       where: {
         systemId: scope.systemId,
         status: "active",
+        leftOutOf: { none: { roundId } },
         ...(seesAll ? {} : { id: { in: [...scope.siteIds] } }),
       },
       select: { id: true, name: true },

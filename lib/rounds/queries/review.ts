@@ -67,6 +67,8 @@ export type ReviewSite = {
   name: string;
   state: SiteState;
   version: number;
+  /** False: the round leaves the site out. */
+  isAsked: boolean;
   detail: {
     submittedOn: string | null;
     submittedBy: string | null;
@@ -86,12 +88,13 @@ type Found = NonNullable<ReviewSite["detail"]> & {
   siteId: string;
   name: string;
   version: number;
+  isAsked: boolean;
   submittedAt: string | null;
   sentBackAt: string | null;
   acceptedAt: string | null;
 };
 
-/** Every site asked in the round, by name: one statement for one site or two hundred. */
+/** Every site of the round by name, those it leaves out marked so: one statement for one site or two hundred. */
 export async function listReviewSites(
   tx: Transaction,
   scope: Scope,
@@ -112,7 +115,7 @@ export async function listReviewSites(
        WHERE s."systemId" = ${systemId}::uuid AND s."roundId" = ${round.id}::uuid
        GROUP BY 1
     )
-    SELECT t."id" AS "siteId", t."name", COALESCE(v."version", 0) AS "version",
+    SELECT t."id" AS "siteId", t."name", COALESCE(v."version", 0) AS "version", o."siteId" IS NULL AS "isAsked",
            v."submittedAt", v."sentBackAt", v."acceptedAt", v."comment",
            to_char(v."submittedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "submittedOn", sp."name" AS "submittedBy",
            to_char(COALESCE(v."acceptedAt", v."sentBackAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "answeredOn", ap."name" AS "answeredBy",
@@ -120,6 +123,7 @@ export async function listReviewSites(
            COALESCE(c."dontKnow", 0) AS "dontKnow", COALESCE(c."disputed", 0) AS "disputed"
       FROM "Site" t CROSS JOIN (SELECT count(*)::int AS "rows" FROM "asked") n
       LEFT JOIN "SiteReview" v ON v."systemId" = t."systemId" AND v."roundId" = ${round.id}::uuid AND v."siteId" = t."id"
+      LEFT JOIN "LeftOutSite" o ON o."systemId" = t."systemId" AND o."roundId" = ${round.id}::uuid AND o."siteId" = t."id"
       LEFT JOIN "Person" sp ON sp."id" = v."submittedById"
       LEFT JOIN "Person" ap ON ap."id" = COALESCE(v."acceptedById", v."sentBackById")
       LEFT JOIN "counted" c ON c."subjectId" = t."id"
@@ -130,13 +134,13 @@ export async function listReviewSites(
 
 function toReviewSite(
   scope: Scope,
-  { siteId, name, version, ...found }: Found,
+  { siteId, name, version, isAsked, ...found }: Found,
   isOpen: boolean,
 ): ReviewSite {
   const { submittedOn, submittedBy, answeredOn, answeredBy, comment } = found;
   const { rows, unscored, dontKnow, disputed } = found;
   return {
-    ...{ siteId, name, version },
+    ...{ siteId, name, version, isAsked },
     state: readSiteState(found),
     detail: canSeeSite(scope, siteId)
       ? {
@@ -144,8 +148,8 @@ function toReviewSite(
           ...{ rows, unscored, dontKnow, disputed },
         }
       : null,
-    canSubmit: isOpen && canSubmitSite(scope, siteId),
-    canReview: isOpen && canReviewSites(scope),
+    canSubmit: isOpen && isAsked && canSubmitSite(scope, siteId),
+    canReview: isOpen && isAsked && canReviewSites(scope),
   };
 }
 

@@ -30,6 +30,7 @@ export function toRoundView(round: Round): RoundView {
     startsOn: toDay(round.startsOn),
     dueOn: toDay(round.dueOn),
     endsOn: toDay(round.endsOn),
+    stageNumbers: round.stageNumbers,
     isOpen: round.openedAt !== null && round.closedAt === null,
     frameworkVersionId: round.frameworkVersionId,
     version: round.version,

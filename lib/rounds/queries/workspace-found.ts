@@ -47,6 +47,7 @@ const foundSchema = z.object({
     }),
   ),
   handedIn: z.array(z.enum(levels)),
+  isLeftOut: z.boolean(),
   opened: z.array(
     z.object({
       indicatorId: z.string(),
@@ -119,6 +120,7 @@ export async function findRows(
                      AND (a."level" = 'site') = ${key.siteId !== null}
                      AND NOT EXISTS (SELECT 1 FROM "PanelSubmission" s WHERE s."systemId" = a."systemId" AND s."roundId" = a."roundId"
                                         AND s."personId" = a."personId" AND s."level" = a."level" AND s."subjectId" = ${subjectId}::uuid)),
+      'isLeftOut', EXISTS (SELECT 1 FROM "LeftOutSite" WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "siteId" = ${key.siteId}::uuid),
       'opened', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'reason', "reason", 'version', "version")), '[]') FROM "PanelRow"
                   WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid)
     ) AS found`;
@@ -135,6 +137,7 @@ function indexFound(found: z.infer<typeof foundSchema>) {
     asked: found.asked,
     handedIn: new Set(found.handedIn),
     missing: found.missing,
+    isLeftOut: found.isLeftOut,
     opened: new Map(found.opened.map((row) => [row.indicatorId, row])),
   };
 }

@@ -75,7 +75,7 @@ function toWorkspaceRow(
     functionCode: indicator.functionCode,
     milestone: indicator.milestone,
     isLocal: indicator.isLocal,
-    canRate: panel ? isMineToRate(panel) : voice !== null,
+    canRate: !found.isLeftOut && (panel ? isMineToRate(panel) : voice !== null),
     mine: saidBy(panel ? scope.personId : side),
     other: panel ? null : saidBy(side === "own" ? "intermediary" : "own"),
     settled: {

@@ -17,6 +17,7 @@ import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { publishFramework } from "@/prisma/publish-framework";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
+import { plainRound } from "../../support/plain-round";
 
 /** A framework of another shape is data like any other: it carries a round to a verdict. */
 
@@ -135,6 +136,7 @@ async function moveHillviewTo(name: string) {
 
 async function startRound(staff: Scope) {
   const { roundId } = await openRound(staff, {
+    ...plainRound,
     name: "First look",
     startsOn: today(),
     dueOn: today(),

@@ -25,6 +25,7 @@ import {
   toNextVersion,
 } from "../../support/next-version";
 import { closeOpenRound, publish } from "../../support/moves";
+import { plainRound } from "../../support/plain-round";
 
 const words = (text: string) => ({ en: text, es: text });
 let oldVersion = "";
@@ -268,6 +269,7 @@ async function scoreInNewRound(code: string) {
   await closeOpenRound(scope);
   const day = "2027-01-10";
   const { roundId } = await openRound(scope, {
+    ...plainRound,
     name: "Own rows",
     startsOn: day,
     dueOn: day,

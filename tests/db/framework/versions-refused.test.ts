@@ -13,6 +13,7 @@ import { asApp, asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { listStatements } from "../../support/list-statements";
 import { readShipped, toNextVersion } from "../../support/next-version";
 import { closeOpenRound, publish } from "../../support/moves";
+import { plainRound } from "../../support/plain-round";
 
 let dana: Scope;
 let next = "";
@@ -193,6 +194,7 @@ describe("at the same moment", () => {
 const strict = (version: number) => ({ preset: "strict" as const, version });
 
 const days = {
+  ...plainRound,
   name: "A round",
   startsOn: "2027-01-10",
   dueOn: "2027-02-10",

@@ -27,6 +27,7 @@ import {
   unchanged,
 } from "../../support/next-version";
 import { closeOpenRound, publish } from "../../support/moves";
+import { plainRound } from "../../support/plain-round";
 
 const own = "riverbend";
 let before: Scope;
@@ -270,6 +271,7 @@ describe("moving back", () => {
 });
 
 const days = {
+  ...plainRound,
   name: "After the move",
   startsOn: "2027-01-10",
   dueOn: "2027-02-10",

@@ -109,6 +109,9 @@ describe("a round", () => {
     startsOn: "2027-01-10",
     dueOn: "2027-02-10",
     endsOn: "2027-06-30",
+    communityWideMode: "direct",
+    intermediaryMode: "direct",
+    siteMode: "direct",
     key: randomUUID(),
     ...more,
   });
@@ -116,6 +119,7 @@ describe("a round", () => {
   it.each([
     ["no name", { name: " " }, ["name", "required"]],
     ["a long name", { name: "x".repeat(121) }, ["name", "too_long"]],
+    ["no way to rate", { siteMode: "" }, ["siteMode", "mode"]],
     ["no day", { startsOn: "soon" }, ["startsOn", "day"]],
     ["due too early", { dueOn: "2027-01-09" }, ["dueOn", "before_start"]],
     ["ending too early", { endsOn: "2027-02-09" }, ["endsOn", "before_due"]],

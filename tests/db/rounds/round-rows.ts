@@ -9,13 +9,15 @@ import { openRound } from "@/lib/rounds/mutations/round";
 import { closeRoundAndRecord } from "@/lib/progress/mutations/close-round";
 import { closeRoundSchema } from "@/lib/rounds/review-input";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
-import { openRoundSchema, saveRatingSchema } from "@/lib/rounds/schema";
+import { saveRatingSchema } from "@/lib/rounds/schema";
+import { openRoundSchema } from "@/lib/rounds/schema/opening";
 import {
   addEvidenceSchema,
   removeEvidenceSchema,
   shareEvidenceSchema,
 } from "@/lib/rounds/schema/evidence";
 import { asOwner } from "../../support/seeded";
+import { plainRound } from "../../support/plain-round";
 
 /** What an action answers, without the request around it: the schema, then the mutation. */
 async function answer<Schema extends z.ZodType, T>(
@@ -83,6 +85,7 @@ export async function startFreshRound(scope: Scope): Promise<Ids> {
       reason: "The test needs a fresh one.",
     });
   const { roundId } = await openRound(scope, {
+    ...plainRound,
     name: "Fresh",
     startsOn: "2027-01-10",
     dueOn: "2027-02-10",

@@ -7,6 +7,7 @@ import { ConfirmCard } from "@/components/rounds/review/confirm-card";
 import { OpenCard } from "@/components/rounds/review/open-card";
 import { SiteList } from "@/components/rounds/review/site-list";
 import { SitePanel } from "@/components/rounds/review/site-panel";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
@@ -32,9 +33,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const isId = z.uuid().safeParse(roundId).success;
   const found = isId ? await findReviewPage(scope, roundId) : null;
   if (!found) notFound();
-  const [t, common] = await Promise.all([
+  const [t, common, pages, layout] = await Promise.all([
     getTranslator("review"),
     getTranslator("common"),
+    getTranslator("roundPages"),
+    getTranslator("layout"),
   ]);
   const { round, sites, picture } = found;
   const to = createAddresses(scope.systemSlug);
@@ -49,6 +52,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         title={t("title", { round: round.name })}
         sub={t(round.isClosed ? "sub.closed" : "sub.open")}
         actions={<PrintButton text={common("print")} />}
+        breadcrumbs={
+          <Breadcrumbs
+            label={layout("breadcrumbs")}
+            items={[
+              { label: pages("list.title"), href: to.rounds },
+              { label: round.name, href: to.round(round.id) },
+              { label: t("confirm.title") },
+            ]}
+          />
+        }
       />
       <div className="grid gap-4">
         {shown.map((site) => (
@@ -67,7 +80,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <OpenCard
             picture={picture}
             notAccepted={
-              sites.filter(({ state }) => state !== "accepted").length
+              sites.filter(
+                ({ isAsked, state }) => isAsked && state !== "accepted",
+              ).length
             }
             to={to}
           />

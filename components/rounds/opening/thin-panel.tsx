@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Notice } from "@/components/ui/notice";
+import type { SaidGaps } from "@/lib/rounds/mutations/opening-plan";
+import type { FunctionName } from "./opening-level";
+import { isTicked, type TypedForm } from "./typed-form";
+import { useSayGaps } from "./use-say-gaps";
+
+type Props = {
+  gaps: SaidGaps;
+  functions: readonly FunctionName[];
+  typed: TypedForm;
+};
+
+/** Where a panel has one rater or a function nobody rates: said, and opened so only on purpose. */
+export function ThinPanel({ gaps, functions, typed }: Props) {
+  const t = useTranslations("opening.gaps");
+  const sayGaps = useSayGaps(functions);
+  const lines = [...sayGaps(gaps, "single"), ...sayGaps(gaps, "uncovered")];
+  return (
+    <Notice tone="warn" title={t("thinTitle")}>
+      <ul className="mt-1 grid list-disc gap-1 pl-5">
+        {lines.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="mt-2">{t("thinText")}</p>
+      <Checkbox
+        id="round-accepted"
+        name="accepted"
+        value="on"
+        defaultChecked={isTicked(typed, "accepted", "on")}
+        label={t("accept")}
+      />
+    </Notice>
+  );
+}

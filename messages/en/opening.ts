@@ -1,0 +1,71 @@
+export const opening = {
+  title: "Open a round",
+  sub: "A round is one look at the whole rubric, usually one every six months. Everyone who is asked is told when you open it.",
+  isOpenTitle: "A round is already open",
+  isOpenText: "Close it before you open another.",
+  isOpenLink: "Go to {round}",
+  basics: "Name and days",
+  name: "Name of the round",
+  nameHint: "For example the season and year, such as Spring 2027",
+  startsOn: "First day",
+  startsOnHint: "Usually today",
+  dueOn: "Scores are due",
+  dueOnHint: "Five weeks after the first day, unless you change it",
+  endsOn: "Last day of the sprint",
+  endsOnHint: "Six months after the first day, unless you change it",
+  focus: {
+    title: "Stages in focus",
+    hint: "Tick none to ask for all stages. Rows of other stages keep their latest score.",
+    stage: "Stage {number}: {name}",
+  },
+  sites: {
+    title: "Sites",
+    all: "{count, plural, =0 {There is no active site yet. A site that becomes active joins this round by itself.} one {The one active site is asked.} other {All # active sites are asked.}} A site that joins later is asked too.",
+    leaveOut: "Leave some sites out",
+    hint: "Tick the sites that this round does not ask. They keep their latest scores and do not count as missing.",
+    find: "Find a site",
+    noCoordinator: "No coordinator yet",
+  },
+  levels: {
+    title: "Who rates, and how",
+    sub: "Choose for each level.",
+    community_wide: "Community-wide rows",
+    intermediary: "Intermediary rows",
+    site: "Site rows",
+  },
+  modes: {
+    legend: "How are they rated?",
+    direct: "Direct",
+    directHint:
+      "Whoever may score a row sets the score. Others see it at once.",
+    panel: "Panel",
+    panelHint:
+      "Each person who is asked rates alone and unseen. When all have handed in, the ratings are shown and the group settles what differs.",
+  },
+  communityWideMode: "Community-wide rows",
+  intermediaryMode: "Intermediary rows",
+  siteMode: "Site rows",
+  people: {
+    legend: "Who is asked?",
+    hint: "In a panel tick two people or more. In direct mode you may tick nobody: then everyone who may score these rows is asked.",
+    siteHint:
+      "Each site’s own coordinators are always asked for their site. Tick intermediary staff to ask them for all sites besides. For single sites, change the plan once the round is open.",
+    none: "Nobody in your system may rate these rows yet.",
+    only: "Only some functions",
+    onlyLegend: "Functions for {name}",
+  },
+  gaps: {
+    nobody: "Nobody is asked to rate: {parts}.",
+    single: "Some rows have only one rater: {parts}.",
+    uncovered: "Nobody is asked for {functions} ({level}).",
+    site: "Site ({names})",
+    more: "{names} and {count, number} more",
+    thinTitle: "Is this panel big enough?",
+    thinText:
+      "One person alone has nobody to compare with. Rows that nobody rates stay without a score.",
+    accept: "Yes, open it this way",
+  },
+  submit: "Open the round",
+  failed:
+    "We could not reach the server, so we do not know whether the round is open. Check your connection and send it again: it opens once.",
+} as const;
