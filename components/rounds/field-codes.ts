@@ -11,6 +11,7 @@ const codes: readonly string[] = [
   "link",
   "day",
   "mode",
+  "choose_some",
   "invalid",
   "too_many",
   "unreadable",

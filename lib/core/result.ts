@@ -20,6 +20,7 @@ export type ErrorCode =
   | "rater_handed_in"
   | "panel_empty"
   | "panel_thin"
+  | "plan_too_large"
   | "evidence_needed"
   | "evidence_supports_three"
   | "file_too_big"

@@ -70,3 +70,20 @@ export async function submitOnce<T extends Prisma.InputJsonObject>(
   });
   return result;
 }
+
+/** Several at once, each an event of its own. */
+export async function recordEvents(
+  tx: Transaction,
+  { systemId, personId }: Scope,
+  events: readonly NewEvent[],
+) {
+  await tx.event.createMany({
+    data: events.map((event) => ({
+      ...event,
+      systemId,
+      personId,
+      before: event.before ?? Prisma.DbNull,
+      after: event.after ?? Prisma.DbNull,
+    })),
+  });
+}

@@ -29,6 +29,8 @@ export const errors = {
   panel_empty:
     "A panel needs people who rate. Tick two or more, or rate these rows directly.",
   panel_thin: "Some rows would have one rater or none. Look at it again.",
+  plan_too_large:
+    "These are more than 1,000 changes at a time. Choose fewer people or parts.",
   evidence_needed:
     "A 3 needs a note, a link or a file that speaks for today and shows it is in place and has lasted.",
   evidence_supports_three:
@@ -95,6 +97,7 @@ export const errors = {
     reason_needed: "Give a reason.",
     link: "Give a web address that begins with http:// or https://.",
     day: "Give a date.",
+    choose_some: "Tick at least one.",
     mode: "Choose how these rows are rated.",
     before_start: "This day is before the first day.",
     before_due: "This day is before the day scores are due.",

@@ -9,6 +9,7 @@ import { systems } from "@/messages/en/systems";
 import { members } from "@/messages/en/members";
 import { rounds } from "@/messages/en/rounds";
 import { opening } from "@/messages/en/opening";
+import { roundPlan } from "@/messages/en/round-plan";
 import { roundPages } from "@/messages/en/round-pages";
 import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
@@ -37,6 +38,7 @@ export const en = {
   rounds,
   opening,
   roundPages,
+  roundPlan,
   progress,
   sites,
   evidence,

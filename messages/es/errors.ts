@@ -33,6 +33,8 @@ export const errors: MessagesLike<typeof en> = {
     "Un panel necesita personas que puntúen. Marque dos o más, o puntúe estas filas en modo directo.",
   panel_thin:
     "Algunas filas tendrían una sola persona que puntúa, o ninguna. Revíselo de nuevo.",
+  plan_too_large:
+    "Son más de 1.000 cambios a la vez. Elija menos personas o partes.",
   evidence_needed:
     "Un 3 necesita una nota, un enlace o un archivo vigente que demuestre que está logrado y que se ha sostenido.",
   evidence_supports_three:
@@ -105,6 +107,7 @@ export const errors: MessagesLike<typeof en> = {
     reason_needed: "Escriba el motivo.",
     link: "Escriba una dirección web que empiece con http:// o https://.",
     day: "Escriba una fecha.",
+    choose_some: "Marque al menos una opción.",
     mode: "Elija cómo se puntúan estas filas.",
     before_start: "Esta fecha es anterior al primer día.",
     before_due: "Esta fecha es anterior a la fecha límite.",

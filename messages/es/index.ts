@@ -9,6 +9,7 @@ import { systems } from "@/messages/es/systems";
 import { members } from "@/messages/es/members";
 import { rounds } from "@/messages/es/rounds";
 import { opening } from "@/messages/es/opening";
+import { roundPlan } from "@/messages/es/round-plan";
 import { roundPages } from "@/messages/es/round-pages";
 import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
@@ -37,6 +38,7 @@ export const es = {
   rounds,
   opening,
   roundPages,
+  roundPlan,
   progress,
   sites,
   evidence,

@@ -76,3 +76,53 @@ export const changeDatesSchema = z
   .refine(isDueAfterStart, beforeStart)
   .refine(isEndAfterDue, beforeDue);
 export type ChangeDates = z.output<typeof changeDatesSchema>;
+
+export const planActs = ["ask", "take_away"] as const;
+
+/** "site:…" one site, "site" all of them, "community_wide", "intermediary". */
+const planPart = z
+  .string()
+  .regex(/^[a-z_]+(:[0-9a-f-]{36})?$/, { error: "invalid" })
+  .transform((text, context) => {
+    const [name, siteId = null] = text.split(":");
+    const level = levels.find((one) => one === name);
+    if (level && (level === "site" || siteId === null))
+      return { level, siteId };
+    context.addIssue({ code: "custom", message: "invalid" });
+    return z.NEVER;
+  });
+
+const planChoice = {
+  roundId: z.uuid(),
+  act: z.enum(planActs, { error: "required" }),
+  people: listOf(z.uuid({ error: "invalid" }), 500).refine(
+    (list) => list.length > 0,
+    { error: "choose_some" },
+  ),
+  parts: listOf(planPart, 1000).refine((list) => list.length > 0, {
+    error: "choose_some",
+  }),
+  /** None: all functions. */
+  functions: listOf(z.string().min(1).max(40), 40),
+};
+
+/** What a change of the plan would do. */
+export const listPlanChangeSchema = z.object(planChoice);
+export type ListPlanChange = z.output<typeof listPlanChangeSchema>;
+
+/** The change itself: what was listed, and no more than that. */
+export const changePlanSchema = z.object({
+  ...planChoice,
+  /** The list as it was seen. */
+  seen: z.string().max(100),
+  key: z.uuid(),
+});
+export type ChangePlan = z.output<typeof changePlanSchema>;
+
+export const undoPlanSchema = z.object({
+  roundId: z.uuid(),
+  /** The key of the change. */
+  change: z.uuid(),
+  key: z.uuid(),
+});
+export type UndoPlan = z.output<typeof undoPlanSchema>;

@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
+import { joinOpenRound } from "@/lib/rounds/mutations/join-round";
 import { canEditSites } from "../policy";
 import type { SiteFields } from "../site-fields";
 import type { AddSite, ChangeSite } from "../schema";
@@ -27,6 +28,7 @@ export async function addSite(
         siteId: site.id,
         after: fields,
       });
+      if (fields.status === "active") await joinOpenRound(tx, scope, site.id);
       return { siteId: site.id };
     }),
   );
@@ -62,6 +64,8 @@ export async function changeSite(
       before: toFields(before),
       after: fields,
     });
+    if (before.status !== "active" && fields.status === "active")
+      await joinOpenRound(tx, scope, siteId);
     return { siteId };
   });
 }

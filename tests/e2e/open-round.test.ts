@@ -1,0 +1,120 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/axe";
+import { type Community, createCommunity } from "./support/community";
+import { signIn } from "./support/people";
+
+const slug = "birchwood";
+let community: Community;
+
+test.beforeAll(async () => {
+  community = await createCommunity(slug, ["Ash School", "Birch School"]);
+});
+
+test("the intermediary opens a panel round on a phone, a mistake first, and a rater finds what is asked", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, community.staff);
+  await page.goto(`/${slug}/rounds`);
+  await expect(page.getByText("No round yet")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Open a round" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Open a round",
+  );
+  await expectAccessible(page);
+
+  await test.step("the later days follow the first one until they are changed", async () => {
+    await page.getByLabel("First day").fill("2027-01-11");
+    await expect(page.getByLabel("Scores are due")).toHaveValue("2027-02-15");
+    await expect(page.getByLabel("Last day of the sprint")).toHaveValue(
+      "2027-07-11",
+    );
+    await page.getByLabel("Scores are due").fill("2027-02-22");
+    await page.getByLabel("First day").fill("2027-01-18");
+    await expect(page.getByLabel("Scores are due")).toHaveValue("2027-02-22");
+  });
+
+  await page.getByRole("checkbox", { name: "Stage 4" }).check();
+  await page.getByText("Leave some sites out").first().click();
+  await page.getByRole("checkbox", { name: "Birch School" }).check();
+  await choose(page, "Community-wide", "Panel");
+  await choose(page, "Intermediary", "Direct");
+  await choose(page, "Site", "Direct");
+  await ask(page, "Community-wide", "Iris Staff");
+
+  await test.step("no name: said, and nothing is lost", async () => {
+    await page.getByRole("button", { name: "Open the round" }).click();
+    const said = page.locator("form").getByRole("alert");
+    await expect(said).toBeFocused();
+    await expect(said).toContainText("Name of the round: Fill this in.");
+    await expectAccessible(page);
+    await expect(page.getByLabel("Scores are due")).toHaveValue("2027-02-22");
+    await expect(page.getByRole("checkbox", { name: "Stage 4" })).toBeChecked();
+    await expect(
+      page.getByRole("checkbox", { name: "Birch School" }),
+    ).toBeChecked();
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(3);
+  });
+
+  await test.step("one rater: asked once more", async () => {
+    await page.getByLabel("Name of the round").fill("Spring 2027");
+    await page.getByRole("button", { name: "Open the round" }).click();
+    await expect(page.getByText("Is this panel big enough?")).toBeVisible();
+    await expect(
+      page.getByText("Some rows have only one rater: Community-wide."),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await ask(page, "Community-wide", "Lena Leader");
+  await page.getByRole("button", { name: "Open the round" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Spring 2027",
+  );
+  await expect(page.getByText("Stage 4", { exact: true })).toBeVisible();
+  await expect(page.getByText("0 of 2").first()).toBeVisible();
+  await expect(page.getByText("Not asked this round")).toBeVisible();
+  await expectAccessible(page);
+  const round = new URL(page.url()).pathname;
+
+  const phone = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+  });
+  const rater = await phone.newPage();
+  await signIn(rater, community.leader);
+  await rater.goto(round);
+  await expect(rater.getByText("Lena Leader")).toBeVisible();
+  await expectAccessible(rater);
+  await rater.getByRole("link", { name: "Score", exact: true }).first().click();
+  await expect(
+    rater.getByText("A panel rates this row. Nobody else sees").first(),
+  ).toBeVisible();
+  await phone.close();
+
+  await page.goto(`/${slug}/score?stage=2`);
+  await expect(
+    page.getByText("Stage 2 is not in this round’s focus"),
+  ).toBeVisible();
+});
+
+async function choose(page: Page, level: string, way: "Direct" | "Panel") {
+  await levelOf(page, level)
+    .getByRole("radio", { name: new RegExp(`^${way}`) })
+    .check();
+}
+
+async function ask(page: Page, level: string, name: string) {
+  await page
+    .locator("div.group\\/level", { has: levelOf(page, level) })
+    .getByRole("checkbox", { name: new RegExp(`^${name}`) })
+    .check();
+}
+
+function levelOf(page: Page, level: string) {
+  return page.getByRole("group", {
+    name: new RegExp(`^${level} rows`),
+  });
+}
