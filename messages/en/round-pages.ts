@@ -3,6 +3,7 @@ export const roundPages = {
     title: "Rounds",
     sub: "Each round is one look at the rubric. Closed rounds keep the picture they left.",
     open: "Open a round",
+    compare: "Compare rounds",
     emptyTitle: "No round yet",
     empty:
       "A round is one look at the whole rubric, usually one every six months. Open the first one and people can start scoring.",
@@ -30,6 +31,7 @@ export const roundPages = {
     review: "Review",
     close: "Review and close",
     closing: "See the closing",
+    compare: "Compare",
   },
   page: {
     sub: "{from} to {to}. Scores are due {due}.",

@@ -6,6 +6,7 @@ export const roundPages: MessagesLike<typeof en> = {
     title: "Rondas",
     sub: "En cada ronda se puntúa la rúbrica una vez. Las rondas cerradas conservan los resultados que dejaron.",
     open: "Abrir una ronda",
+    compare: "Comparar rondas",
     emptyTitle: "Aún no hay rondas",
     empty:
       "En una ronda se puntúa toda la rúbrica, por lo general cada seis meses. Abra la primera para empezar a puntuar.",
@@ -33,6 +34,7 @@ export const roundPages: MessagesLike<typeof en> = {
     review: "Revisar",
     close: "Revisar y cerrar",
     closing: "Ver el cierre",
+    compare: "Comparar",
   },
   page: {
     sub: "Del {from} al {to}. Fecha límite de los puntajes: {due}.",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import type { Scope } from "@/lib/auth/scope";
 import {
@@ -106,6 +107,10 @@ import { getSiteMatrix } from "@/lib/rounds/queries/matrix";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { findEvidenceFile } from "@/lib/rounds/queries/evidence-file";
 import { listRowChanges } from "@/lib/rounds/queries/row-history";
+import { changeRoundDates } from "@/lib/rounds/mutations/dates";
+import { changePlan, undoPlanChange } from "@/lib/rounds/mutations/plan";
+import { listPlanChange } from "@/lib/rounds/queries/plan-change";
+import { findPlanPage } from "@/lib/rounds/queries/plan-page";
 import { readOpening } from "@/lib/rounds/queries/opening";
 import { listRounds } from "@/lib/rounds/queries/round-list";
 import { findRoundPage } from "@/lib/rounds/queries/round-page";
@@ -234,6 +239,19 @@ export const calls: Record<string, Call> = {
   openRound: (scope, _, key) => refusedWhenOpen(scope, key),
   readOpening: (scope) => readOpening(scope),
   listRounds: (scope) => listRounds(scope),
+  findPlanPage: (scope, { round = "" }) => findPlanPage(scope, round),
+  listPlanChange: (scope, ids) => listPlanChange(scope, someChange(scope, ids)),
+  changePlan: (scope, ids, key) =>
+    changePlan(scope, { ...someChange(scope, ids), seen: "", key }),
+  undoPlanChange: (scope, { round = "" }, key) =>
+    undoPlanChange(scope, { roundId: round, change: key, key: randomUUID() }),
+  changeRoundDates: (scope, { round = "" }) =>
+    changeRoundDates(scope, {
+      roundId: round,
+      version: 1,
+      ...{ startsOn: "2026-01-01", dueOn: "2026-01-01", endsOn: "2026-01-01" },
+      reason: "Not ours",
+    }),
   findRoundPage: (scope, { round = "" }) => findRoundPage(scope, round),
   closeRoundAndRecord: (scope, { round = "" }) =>
     closeRoundAndRecord(scope, {
@@ -450,6 +468,16 @@ export const calls: Record<string, Call> = {
   countLocalRows: (scope) =>
     countLocalRows(scope, { doCount: true, localRowsVersion: 1 }),
 };
+
+function someChange(scope: Scope, { round = "", site = "" }) {
+  return {
+    roundId: round,
+    act: "ask" as const,
+    people: [scope.personId],
+    parts: [{ level: "site" as const, siteId: site }],
+    functions: [],
+  };
+}
 
 function someFile() {
   return {

@@ -145,6 +145,12 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rounds/malformed": "in  404 404 404 404 404 404",
     "/lakeshore/rounds/:round": "in  404 404 404 404 404 404",
   },
+  "/[system]/rounds/[roundId]/plan": {
+    "/riverbend/rounds/:round/plan": "in  403 200 200 403 403 404",
+    "/riverbend/rounds/:version/plan": "in  403 404 404 403 403 404",
+    "/riverbend/rounds/malformed/plan": "in  403 404 404 403 403 404",
+    "/lakeshore/rounds/:round/plan": "in  404 404 404 404 404 404",
+  },
   "/[system]/rounds/[roundId]/review": {
     "/riverbend/rounds/:round/review": "in  200 200 200 200 200 404",
     "/riverbend/rounds/:round/review?site=:other":

@@ -27,7 +27,12 @@ export async function RoundLinks({ round, canRun, to }: Props) {
     confirmed: [review, score],
     closed: [],
   }[round.state];
-  const links = round.closings > 0 ? [...steps, closing] : steps;
+  const compare = {
+    href: to.compare(`?to=${round.id}`),
+    label: t("next.compare"),
+  };
+  const links =
+    round.closings > 0 ? [...steps, closing, compare] : [...steps, compare];
   return (
     <ul className="flex flex-wrap gap-x-4 print:hidden">
       {links.map(({ href, label }) => (

@@ -34,7 +34,16 @@ export async function RoundsPage({ rounds, canRun, to }: Props) {
       <PageHeader
         title={t("list.title")}
         sub={t("list.sub")}
-        actions={rounds.length > 0 && open}
+        actions={
+          <>
+            {rounds.length > 1 && (
+              <ButtonLink href={to.compare()} prefetch={false}>
+                {t("list.compare")}
+              </ButtonLink>
+            )}
+            {rounds.length > 0 && open}
+          </>
+        }
       />
       <DataTable
         caption={t("list.caption")}
