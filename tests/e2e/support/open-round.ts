@@ -6,7 +6,7 @@ export async function openRoundOnPage(page: Page, slug: string, name: string) {
   await page.getByLabel("Name of the round").fill(name);
   for (const level of ["Community-wide", "Intermediary", "Site"]) {
     await page
-      .getByRole("group", { name: `${level} rows How are they rated?` })
+      .getByRole("group", { name: new RegExp(`^${level} rows`) })
       .getByRole("radio", { name: /^Direct/ })
       .check();
   }
