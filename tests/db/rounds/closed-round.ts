@@ -7,6 +7,7 @@ import { upload } from "../files/uploads";
 import { startPanel } from "./panel-round";
 import { acts, readOne } from "./review-rows";
 import { note, rate, send } from "./round-rows";
+import { plainRound } from "../../support/plain-round";
 
 /**
  * A round that has lived through everything and closed twice, so that every
@@ -36,6 +37,7 @@ export async function closeFullRound() {
   await close(dana, round);
   const day = "2027-07-01";
   const open = await openRound(dana, {
+    ...plainRound,
     ...{ name: "The next", startsOn: day, dueOn: day, endsOn: day },
     key: randomUUID(),
   });
