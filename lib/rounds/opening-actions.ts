@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { readForm, runAction } from "@/lib/auth/action";
 import type { FormState } from "@/lib/core/result";
@@ -17,7 +18,8 @@ export async function openRoundAction(
     schema: openRoundSchema,
     run: openRound,
   });
-  if (result.status === "ok")
-    redirect(`/${systemSlug}/rounds/${result.value.roundId}`);
-  return result;
+  if (result.status !== "ok") return result;
+  // The frame around the pages names the open round.
+  revalidatePath(`/${systemSlug}`, "layout");
+  redirect(`/${systemSlug}/rounds/${result.value.roundId}`);
 }

@@ -90,7 +90,8 @@ export const roundPages = {
     person: "Person",
     asked: "Asked for",
     progress: "How far",
-    handedIn: "{handedIn, number} of {asked, number} parts handed in",
+    handedIn:
+      "{handedIn, number} of {asked, plural, one {# part} other {# parts}} handed in",
     rated:
       "{count, plural, =0 {nothing rated yet} one {# row rated} other {# rows rated}}",
     noneTitle: "Nobody is named",

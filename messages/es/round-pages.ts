@@ -94,7 +94,8 @@ export const roundPages: MessagesLike<typeof en> = {
     person: "Persona",
     asked: "Se le pide",
     progress: "Avance",
-    handedIn: "{handedIn, number} de {asked, number} partes entregadas",
+    handedIn:
+      "{handedIn, number} de {asked, plural, one {# parte entregada} other {# partes entregadas}}",
     rated:
       "{count, plural, =0 {aún no puntuó nada} one {# fila puntuada} other {# filas puntuadas}}",
     noneTitle: "No se nombró a nadie",

@@ -86,13 +86,51 @@ test("the intermediary opens a panel round on a phone, a mistake first, and a ra
   const rater = await phone.newPage();
   await signIn(rater, community.leader);
   await rater.goto(round);
-  await expect(rater.getByText("Lena Leader")).toBeVisible();
+  await expect(
+    rater.getByRole("rowheader", { name: "Lena Leader" }),
+  ).toBeVisible();
   await expectAccessible(rater);
   await rater.getByRole("link", { name: "Score", exact: true }).first().click();
   await expect(
     rater.getByText("A panel rates this row. Nobody else sees").first(),
   ).toBeVisible();
   await phone.close();
+
+  await test.step("the plan is changed: listed, done, undone", async () => {
+    await page.getByRole("link", { name: "Change the plan" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Change the plan of Spring 2027",
+    );
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "List what will change" }).click();
+    await expect(page.locator("form").getByRole("alert")).toContainText(
+      "Tick at least one.",
+    );
+    await page.getByRole("radio", { name: /^No longer ask/ }).check();
+    await page.getByRole("checkbox", { name: /^Lena Leader/ }).check();
+    await page.getByRole("checkbox", { name: "Community-wide rows" }).check();
+    await page.getByRole("button", { name: "List what will change" }).click();
+    const listed = page.getByRole("group", { name: /will no longer be asked/ });
+    await expect(listed).toContainText("Lena Leader: Community-wide rows");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Make this change" }).click();
+    await expect(page.getByText("1 change made.")).toBeFocused();
+    await page.getByRole("button", { name: "Undo this" }).click();
+    await expect(page.getByText("1 change undone.")).toBeVisible();
+  });
+
+  await test.step("the days are changed, with why", async () => {
+    await page.getByLabel("Scores are due").fill("2027-03-01");
+    await page.getByRole("button", { name: "Change the days" }).click();
+    await expect(page.locator("form").getByRole("alert")).toContainText(
+      "Why do they change?: Fill this in.",
+    );
+    await page.getByLabel("Why do they change?").fill("Snow days.");
+    await page.getByRole("button", { name: "Change the days" }).click();
+    await expect(page.getByText("The days are changed.")).toBeFocused();
+    await page.goto(round);
+    await expect(page.getByText("Scores are due March 1, 2027")).toBeVisible();
+  });
 
   await page.goto(`/${slug}/score?stage=2`);
   await expect(

@@ -9,7 +9,10 @@ import { en } from "@/messages/en";
 import { es } from "@/messages/es";
 
 vi.mock("next/navigation", () => ({ unstable_rethrow: () => undefined }));
-vi.mock("next/cache", () => ({ refresh: () => undefined }));
+vi.mock("next/cache", () => ({
+  refresh: () => undefined,
+  revalidatePath: () => undefined,
+}));
 
 const functions = [{ code: "CE", name: "Community Engagement" }];
 const ruth = {
