@@ -14,7 +14,7 @@ let ids: Awaited<ReturnType<typeof closeFullRound>>;
 let tables: Table[] = [];
 
 /** What the database's guards raise, and what is not granted at all. */
-const refusals = /^(WM0(01|02|03|04|11|13|14|15|16)|42501)$/;
+const refusals = /^(WM0(01|02|03|04|11|13|14|15|16|31|32)|42501)$/;
 
 beforeAll(async () => {
   await seedDatabase();

@@ -30,6 +30,7 @@ export async function closeFullRound() {
   expect(decided).toHaveProperty("ok");
   await reviewSite(dana, panel.ids);
   await askForEvidence(dana, round, panel.rows[0] ?? "");
+  await leaveSiteOut(dana, panel.ids);
   await close(dana, round);
   const reason = "A row was left out.";
   const version = await readVersion(round);
@@ -66,6 +67,19 @@ function askForEvidence(scope: Scope, roundId: string, indicatorId: string) {
         ...[scope.systemId, roundId, scope.frameworkVersionId, indicatorId],
         scope.personId,
       ],
+    ),
+  );
+}
+
+function leaveSiteOut(
+  { systemId, personId }: Scope,
+  { round, lincoln }: { round: string; lincoln: string },
+) {
+  return asOwner((client) =>
+    client.query(
+      `INSERT INTO "LeftOutSite" ("systemId", "roundId", "siteId", "leftOutById")
+       SELECT $1, $2, "id", $3 FROM "Site" WHERE "systemId" = $1 AND "id" <> $4 ORDER BY "name" LIMIT 1`,
+      [systemId, round, personId, lincoln],
     ),
   );
 }
