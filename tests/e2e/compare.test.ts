@@ -12,7 +12,7 @@ import {
   scoreByHand,
 } from "./support/score-by-hand";
 
-const slug = "elmwood";
+const slug = "ashford";
 const sites = ["Ash School", "Fir School", "Oak School"];
 let community: Community;
 

@@ -1,10 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { withClient } from "../../prisma/database/connect.mjs";
-import { findInCast, signIn } from "./support/people";
+import { type Community, createCommunity } from "./support/community";
+import { signIn } from "./support/people";
 
+const slug = "larkspur";
+const siteName = "Aspen School";
 const secret = "Marrowbone";
 
-/** Every address at which a concern of Tubman Elementary might show. */
+/** Every address at which a concern of Aspen School might show. */
 const addresses = [
   "",
   "/concerns",
@@ -27,22 +30,26 @@ const addresses = [
   "/stages/history",
 ];
 
-const outsiders = ["Ruth Okafor", "Maya Thompson", "Helen Vance"];
+let community: Community;
+
+test.beforeAll(async () => {
+  community = await createCommunity(slug, [siteName, "Birch School"]);
+});
 
 test("a concern that only its site and the intermediary see shows to nobody else, on no page", async ({
   page: coordinator,
   browser,
 }) => {
   test.setTimeout(240_000);
-  await signIn(coordinator, findInCast("Andre Wallace"));
-  await coordinator.goto("/riverbend/concerns/new?row=S4.AI.S1");
+  const { staff: intermediary, leader: leading, viewer } = community;
+  const [own, another] = community.coordinators;
+  if (!own || !another) throw new Error("No coordinators");
+  await signIn(coordinator, own);
+  await coordinator.goto(`/${slug}/concerns/new?row=S4.AI.S1`);
   await coordinator
     .getByLabel("What is it about, in a few words?")
     .fill(`The ${secret} family`);
   await coordinator.getByLabel("What is happening?").fill(`${secret} moves`);
-  await coordinator
-    .getByLabel("Which site?")
-    .selectOption({ label: "Tubman Elementary" });
   await coordinator.getByLabel("Since when?").fill("2026-09-01");
   await coordinator.getByLabel("We need help doing this").check();
   await coordinator.getByLabel("This week").check();
@@ -52,8 +59,8 @@ test("a concern that only its site and the intermediary see shows to nobody else
   const concern = /concerns\/([0-9a-f-]{36})/.exec(coordinator.url())?.[1];
 
   const staff = await (await browser.newContext()).newPage();
-  await signIn(staff, findInCast("Dana Morales"));
-  await staff.goto(`/riverbend/concerns/${concern}`);
+  await signIn(staff, intermediary);
+  await staff.goto(`/${slug}/concerns/${concern}`);
   await staff.getByLabel("A policy or resource request").check();
   await staff.getByLabel("Why?").fill(`${secret} cannot wait`);
   await staff.getByRole("button", { name: "Save the triage" }).click();
@@ -74,10 +81,11 @@ test("a concern that only its site and the intermediary see shows to nobody else
   const theme = /themes\/([0-9a-f-]{36})/.exec(staff.url())?.[1];
   await expect(staff.getByText(`The ${secret} family`)).toBeVisible();
 
-  const places = { concern, theme, site: await findTubman() };
-  for (const name of outsiders) {
+  const places = { concern, theme, site: await findSite() };
+  for (const outsider of [leading, another, viewer]) {
+    const { name } = outsider;
     const page = await (await browser.newContext()).newPage();
-    await signIn(page, findInCast(name));
+    await signIn(page, outsider);
     expect({ name, told: await listTold(page, places) }).toEqual({
       name,
       told: [],
@@ -85,8 +93,8 @@ test("a concern that only its site and the intermediary see shows to nobody else
   }
   // Leaders read what was written for them.
   const leader = await (await browser.newContext()).newPage();
-  await signIn(leader, findInCast("Ruth Okafor"));
-  await leader.goto(`/riverbend/concerns/themes/${theme}`);
+  await signIn(leader, leading);
+  await leader.goto(`/${slug}/concerns/themes/${theme}`);
   await expect(
     leader.getByText("Let children who move stay at their school."),
   ).toBeVisible();
@@ -116,7 +124,7 @@ async function listTold(page: Page, places: Places) {
     );
     for (const isVisit of [true, false]) {
       const answer = await page.request.get(
-        `/riverbend${path}`,
+        `/${slug}${path}`,
         isVisit ? {} : { headers: { RSC: "1" } },
       );
       if ((await answer.text()).includes(secret)) told.add(address);
@@ -125,10 +133,11 @@ async function listTold(page: Page, places: Places) {
   return [...told];
 }
 
-function findTubman() {
+function findSite() {
   return withClient(process.env.DATABASE_URL ?? "", async (client) => {
     const { rows } = await client.query(
-      `SELECT "id" FROM "Site" WHERE "name" = 'Tubman Elementary'`,
+      `SELECT t."id" FROM "Site" t JOIN "System" s ON s."id" = t."systemId" WHERE s."slug" = $1 AND t."name" = $2`,
+      [slug, siteName],
     );
     return String(rows[0]?.id);
   });

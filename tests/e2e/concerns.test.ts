@@ -7,7 +7,7 @@ import {
 } from "./support/community";
 import { signIn } from "./support/people";
 
-const slug = "elmwood";
+const slug = "hawthorne";
 const phone = { width: 390, height: 844 };
 let community: Community;
 

@@ -64,5 +64,5 @@ export function listRoundSummaries(
      WHERE m."systemId" = ${scope.systemId}::uuid AND m."stageNumber" = ${stage}
        AND r."ordinal" > (SELECT max("ordinal") - ${roundsShown} FROM "Round"
                            WHERE "systemId" = ${scope.systemId}::uuid)
-     ORDER BY r."ordinal"`;
+     ORDER BY r."ordinal", m."siteId" NULLS FIRST, m."level"`;
 }

@@ -59,11 +59,11 @@ export async function findPlan(
       'communityWideMode', r."communityWideMode", 'intermediaryMode', r."intermediaryMode", 'siteMode', r."siteMode",
       'openedOn', (r."openedAt" AT TIME ZONE 'UTC')::date, 'openedBy', COALESCE(o."name", ''),
       'asks', (SELECT COALESCE(json_agg(json_build_object('id', a."id", 'personId', a."personId", 'name', COALESCE(p."name", ''), 'level', a."level",
-                        'siteId', a."siteId", 'functionCode', a."functionCode") ORDER BY p."name", a."personId", a."level", a."functionCode"), '[]')
+                        'siteId', a."siteId", 'functionCode', a."functionCode") ORDER BY p."name", a."personId", a."level", a."siteId", a."functionCode"), '[]')
                  FROM "Assignment" a LEFT JOIN "Person" p ON p."id" = a."personId"
                 WHERE a."systemId" = r."systemId" AND a."roundId" = r."id"),
       'handedIn', (SELECT COALESCE(json_agg(json_build_object('personId', s."personId", 'level', s."level",
-                            'siteId', NULLIF(s."subjectId", s."systemId"))), '[]')
+                            'siteId', NULLIF(s."subjectId", s."systemId")) ORDER BY s."submittedAt", s."personId"), '[]')
                      FROM "PanelSubmission" s WHERE s."systemId" = r."systemId" AND s."roundId" = r."id"),
       'counts', (SELECT COALESCE(json_agg(c), '[]') FROM (
                    SELECT i."level", count(*) AS "rows", count(*) FILTER (WHERE s."state" <> 'not_scored') AS "answered",

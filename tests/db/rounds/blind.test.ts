@@ -34,6 +34,7 @@ beforeAll(async () => {
   ];
   panel = await startPanel(dana, [marcus, ruth]);
   tables = await listTables();
+  await settlePlans();
 });
 
 it("shows nobody else anything of a rating, not even that there is one, until its row opens", async () => {
@@ -155,6 +156,17 @@ function readTable(scope: Scope, table: string) {
       secret,
     ),
   );
+}
+
+// New figures for the planner give what has no order another one: none come between two walks.
+function settlePlans() {
+  return asOwner(async (client) => {
+    const names = tables.map((name) => `"${name}"`);
+    for (const name of names) {
+      await client.query(`ALTER TABLE ${name} SET (autovacuum_enabled = off)`);
+    }
+    await client.query(`VACUUM (ANALYZE) ${names.join(", ")}`);
+  });
 }
 
 function listTables() {

@@ -9,14 +9,16 @@ export type Community = {
   slug: string;
   staff: Account;
   leader: Account;
+  /** One for each site, in their order. */
   coordinators: Account[];
+  viewer: Account;
 };
 
 const password = "a long enough password";
 
 /**
  * A community of its own for one story: the named sites with a coordinator
- * each, an intermediary, a leader, and stages 1-3 attested. No round yet.
+ * each, an intermediary, a leader, a viewer, and stages 1-3 attested. No round yet.
  */
 export async function createCommunity(
   slug: string,
@@ -29,6 +31,7 @@ export async function createCommunity(
     const addPerson = personInserter(client, { systemId, slug, passwordHash });
     const staff = await addPerson("Iris Staff", "intermediary_staff");
     const leader = await addPerson("Lena Leader", "community_wide_leader");
+    const viewer = await addPerson("Vera Viewer", "viewer");
     const coordinators: Account[] = [];
     for (const [index, site] of siteNames.entries()) {
       const siteId = await insertSite(client, systemId, site);
@@ -37,7 +40,7 @@ export async function createCommunity(
     }
     await attest(client, systemId);
     await client.query("COMMIT");
-    return { slug, staff, leader, coordinators };
+    return { slug, staff, leader, coordinators, viewer };
   });
 }
 
