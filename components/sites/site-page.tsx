@@ -92,9 +92,12 @@ function Standing({ site, view, own, canScore, to }: StandingProps) {
   return (
     <>
       <SiteStrip
+        siteId={site.id}
         name={site.name}
         tally={own.tally}
         openRound={view.openRound}
+        asked={view.asked}
+        stage={stage}
         today={view.today}
         scoreHref={canScore ? to.scoreOf(site.id, stage) : undefined}
       />

@@ -234,10 +234,13 @@ export const progress = {
     totalsTitle: "Sites together",
     totalsNoRound:
       "{total, plural, one {# active site} other {# active sites}}. No round is open.",
+    totalsNotAsked:
+      "{total, plural, one {# active site} other {# active sites}}. This round does not ask them for rows of Stage {stage}.",
     none: "No active site yet.",
     met: "{met, number} of {known, number}",
     noScore: "No scores",
     scored: "{scored, number} of {rows, number} scored this round",
+    notAsked: "not asked this round",
     noRound: "no round is open",
     stage: "Working in Stage {stage}",
     allAchieved: "Meets Stage {stage}",
@@ -280,6 +283,7 @@ export const progress = {
     dontKnow: "{count, plural, one {# don’t know} other {# don’t know}}",
     scoreSubject: "Score {subject}",
     open: "Open the score page",
+    noneAsked: "None of the active sites is asked for these rows.",
     noSites: "No active site yet. Add the first one to let it score its rows.",
     noRoundTitle: "No round is open",
     noRoundText:

@@ -237,10 +237,13 @@ export const progress: MessagesLike<typeof en> = {
     totalsTitle: "Las escuelas en conjunto",
     totalsNoRound:
       "{total, plural, one {# escuela activa} other {# escuelas activas}}. No hay ninguna ronda abierta.",
+    totalsNotAsked:
+      "{total, plural, one {# escuela activa} other {# escuelas activas}}. Esta ronda no les pide filas de la Etapa {stage}.",
     none: "Aún no hay escuelas activas.",
     met: "{met, number} de {known, number}",
     noScore: "Sin puntajes",
     scored: "{scored, number} de {rows, number} con puntaje en esta ronda",
+    notAsked: "no participa en esta ronda",
     noRound: "no hay ninguna ronda abierta",
     stage: "Trabajando en la Etapa {stage}",
     allAchieved: "Cumple la Etapa {stage}",
@@ -283,6 +286,7 @@ export const progress: MessagesLike<typeof en> = {
     dontKnow: "{count, plural, one {# «no sé»} other {# «no sé»}}",
     scoreSubject: "Puntuar {subject}",
     open: "Abrir la página de puntajes",
+    noneAsked: "A ninguna escuela activa se le piden estas filas.",
     noSites:
       "Aún no hay escuelas activas. Agregue la primera para que pueda puntuar sus filas.",
     noRoundTitle: "No hay ninguna ronda abierta",

@@ -11,6 +11,7 @@ import {
   type ScoreFrame,
 } from "@/lib/rounds/queries/score-frame";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
+import { isInFocus } from "@/lib/rounds/rules/focus";
 import type { RoundView } from "@/lib/rounds/schema";
 import { readAddress, type ScoreAddress } from "./read-address";
 
@@ -60,10 +61,6 @@ export async function readScorePage(
   };
 }
 export type ScorePageData = Awaited<ReturnType<typeof readScorePage>>;
-
-function isInFocus({ stageNumbers }: RoundView, stage: number) {
-  return stageNumbers.length === 0 || stageNumbers.includes(stage);
-}
 
 async function readRows(
   scope: Scope,

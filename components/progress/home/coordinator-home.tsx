@@ -83,9 +83,12 @@ async function OwnSiteSection({ site, view, to, hasHeading }: SectionProps) {
     <section aria-label={name} className="grid gap-4">
       {hasHeading && <h2 className="font-serif text-xl">{name}</h2>}
       <SiteStrip
+        siteId={own.siteId}
         name={name}
         tally={tally}
         openRound={view.openRound}
+        asked={view.asked}
+        stage={stage}
         today={view.today}
         scoreHref={to.scoreOf(own.siteId, stage)}
       />

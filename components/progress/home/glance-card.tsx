@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { GlanceList } from "@/components/progress/home/glance-list";
+import { NotAskedHere } from "@/components/rounds/not-asked-here";
 import { getDayFormatter } from "@/components/progress/teller";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
@@ -9,12 +10,13 @@ import { getTranslator } from "@/lib/core/translator";
 import type { IsoDate } from "@/lib/progress/schema";
 import { daysBetween } from "@/lib/progress/rules/iso-dates";
 import type { Addresses } from "@/lib/progress/view/addresses";
-import type { OpenRound } from "@/lib/progress/view/home";
+import type { AskedView, OpenRound } from "@/lib/progress/view/home";
 import type { SubjectTally } from "@/lib/progress/view/tally-subjects";
 
 type Props = {
   systemSlug: string;
   openRound: OpenRound | null;
+  asked: AskedView | null;
   stage: number;
   subjects: readonly SubjectTally[];
   siteNames: ReadonlyMap<string, string>;
@@ -55,7 +57,7 @@ export async function GlanceCard(props: Props) {
 }
 
 async function Glance(props: Props & { openRound: OpenRound }) {
-  const { openRound, subjects, stage } = props;
+  const { openRound, asked, subjects, stage } = props;
   const t = await getTranslator("progress");
   const sum = (pick: (one: SubjectTally) => number) =>
     subjects.reduce((total, one) => total + pick(one), 0);
@@ -69,8 +71,18 @@ async function Glance(props: Props & { openRound: OpenRound }) {
   });
   return (
     <>
-      <p className="text-pretty">{takeaway}</p>
-      <ProgressBar value={scored} max={rows} text={takeaway} className="my-2" />
+      {asked && <NotAskedHere {...asked} stage={stage} />}
+      {rows > 0 && (
+        <>
+          <p className="text-pretty">{takeaway}</p>
+          <ProgressBar
+            value={scored}
+            max={rows}
+            text={takeaway}
+            className="my-2"
+          />
+        </>
+      )}
       <p className="mb-4 flex items-start gap-2 text-sm text-muted">
         <Icon name="clock" className="mt-0.5 size-4" />
         <span>
@@ -78,7 +90,9 @@ async function Glance(props: Props & { openRound: OpenRound }) {
           {t("glance.stage", { stage: String(stage) })}
         </span>
       </p>
-      <GlanceList {...props} />
+      {subjects.length > 0 && (
+        <GlanceList {...props} hasSites={Boolean(asked?.sites.length)} />
+      )}
     </>
   );
 }

@@ -11,11 +11,14 @@ type Props = {
   stage: number;
   subjects: readonly SubjectTally[];
   siteNames: ReadonlyMap<string, string>;
+  /** Whether there are active sites, asked or not. */
+  hasSites: boolean;
   to: Addresses;
 };
 
 /** A line a subject, each one press from its rows; the sites with most missing first. */
-export async function GlanceList({ stage, subjects, siteNames, to }: Props) {
+export async function GlanceList(props: Props) {
+  const { stage, subjects, siteNames, hasSites, to } = props;
   const t = await getTranslator("progress");
   const ofSystem = subjects.filter((one) => one.siteId === null);
   const ofSites = subjects
@@ -42,10 +45,7 @@ export async function GlanceList({ stage, subjects, siteNames, to }: Props) {
       <div>
         <h3 className="mb-1 text-sm text-muted">{t("glance.sites")}</h3>
         {ofSites.length === 0 ? (
-          <p>
-            {t("glance.noSites")}{" "}
-            <Link href={to.sites}>{t("first.siteLink")}</Link>
-          </p>
+          <NoSites hasSites={hasSites} href={to.sites} />
         ) : (
           <ul className="grid gap-x-8 @xl:grid-cols-2 @4xl:grid-cols-3">
             {ofSites.map(draw)}
@@ -53,6 +53,22 @@ export async function GlanceList({ stage, subjects, siteNames, to }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+async function NoSites({
+  hasSites,
+  href,
+}: {
+  hasSites: boolean;
+  href: string;
+}) {
+  const t = await getTranslator("progress");
+  if (hasSites) return <p>{t("glance.noneAsked")}</p>;
+  return (
+    <p>
+      {t("glance.noSites")} <Link href={href}>{t("first.siteLink")}</Link>
+    </p>
   );
 }
 

@@ -6,11 +6,14 @@ import type { SubjectTally } from "@/lib/progress/view/tally-subjects";
 type Props = {
   stage: number;
   activeSites: number;
+  /** Whether one is open, which may not ask for these rows. */
+  hasRound: boolean;
   subjects: readonly SubjectTally[];
 };
 
 /** Sites together, for those who may not see single ones. */
-export async function SiteTotalsCard({ stage, activeSites, subjects }: Props) {
+export async function SiteTotalsCard(props: Props) {
+  const { stage, activeSites, hasRound, subjects } = props;
   const t = await getTranslator("progress");
   const sites = subjects.filter((one) => one.level === "site");
   const rows = sites.reduce((sum, one) => sum + one.rows, 0);
@@ -24,7 +27,14 @@ export async function SiteTotalsCard({ stage, activeSites, subjects }: Props) {
   return (
     <Card id="sites" title={t("sites.totalsTitle")}>
       {rows === 0 ? (
-        <p>{t("sites.totalsNoRound", { total: activeSites })}</p>
+        <p>
+          {hasRound
+            ? t("sites.totalsNotAsked", {
+                total: activeSites,
+                stage: String(stage),
+              })
+            : t("sites.totalsNoRound", { total: activeSites })}
+        </p>
       ) : (
         <div className="grid gap-3">
           <p>{text}</p>

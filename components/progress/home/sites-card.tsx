@@ -11,7 +11,12 @@ import { toPercent } from "@/lib/progress/rules/shares";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Attention, SiteView } from "@/lib/progress/view/sites";
 
-type Props = { sites: readonly SiteView[]; to: Addresses };
+type Props = {
+  sites: readonly SiteView[];
+  /** Whether one is open, which may not ask all of them. */
+  hasRound: boolean;
+  to: Addresses;
+};
 
 /** More small pictures than this are no overview; the list of sites has them all. */
 const mostDrawn = 24;
@@ -25,7 +30,7 @@ const tones: Record<Attention, BadgeTone> = {
 };
 
 /** Every site in small, on one scale, those that want a look first. */
-export async function SitesCard({ sites, to }: Props) {
+export async function SitesCard({ sites, hasRound, to }: Props) {
   const [t, common, say] = await Promise.all([
     getTranslator("progress"),
     getTranslator("common"),
@@ -39,7 +44,7 @@ export async function SitesCard({ sites, to }: Props) {
     values: site.shares,
     valuesText: say.line(site),
     latestText: site.known === 0 ? "–" : `${site.met}/${site.known}`,
-    scoredText: say.scored(site),
+    scoredText: say.scored(site, hasRound),
     stageText: say.stage(site),
     attention: site.attention && (
       <Badge tone={tones[site.attention.kind]}>{say.attention(site)}</Badge>
@@ -69,7 +74,7 @@ export async function SitesCard({ sites, to }: Props) {
         rows: drawn.map((site) => [
           site.name,
           say.met(site),
-          say.scored(site),
+          say.scored(site, hasRound),
           say.stage(site),
           say.attention(site),
         ]),
@@ -104,9 +109,9 @@ export async function createSaySite() {
   return {
     met: ({ met, known }: SiteView) =>
       known === 0 ? t("sites.noScore") : t("sites.met", { met, known }),
-    scored: ({ round }: SiteView) =>
+    scored: ({ round }: SiteView, hasRound: boolean) =>
       round === null
-        ? t("sites.noRound")
+        ? t(hasRound ? "sites.notAsked" : "sites.noRound")
         : t("sites.scored", { scored: round.scored, rows: round.rows }),
     stage: ({ workingStage, allAchieved }: SiteView) => {
       if (workingStage === null) return t("sites.noStage");

@@ -88,11 +88,16 @@ export async function SystemScores({ view, to, reader }: Props) {
         hasChange={view.openRound !== null}
       />
       {reader.canSeeAllSites ? (
-        <SitesCard sites={view.sites} to={to} />
+        <SitesCard
+          sites={view.sites}
+          hasRound={view.openRound !== null}
+          to={to}
+        />
       ) : (
         <SiteTotalsCard
           stage={shown.stage}
           activeSites={view.sites.length}
+          hasRound={view.openRound !== null}
           subjects={view.subjects}
         />
       )}
@@ -105,6 +110,7 @@ function Glance({ view, to, reader }: Props) {
     <GlanceCard
       systemSlug={reader.slug}
       openRound={view.openRound}
+      asked={view.asked}
       stage={view.shown?.stage ?? view.headline.workingStage}
       subjects={view.subjects}
       siteNames={new Map(view.sites.map((site) => [site.siteId, site.name]))}

@@ -1,3 +1,4 @@
+import { NotAskedHere } from "@/components/rounds/not-asked-here";
 import { getDayFormatter } from "@/components/progress/teller";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -6,30 +7,33 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { getTranslator } from "@/lib/core/translator";
 import type { IsoDate } from "@/lib/progress/schema";
 import { daysBetween } from "@/lib/progress/rules/iso-dates";
-import type { RoundDates } from "@/lib/progress/view/home";
+import type { AskedView, RoundDates } from "@/lib/progress/view/home";
 import type { SubjectTally } from "@/lib/progress/view/tally-subjects";
 
 type Props = {
+  siteId: string;
   name: string;
   tally: SubjectTally | null;
   openRound: RoundDates | null;
+  asked: AskedView | null;
+  stage: number;
   today: IsoDate;
   /** Where its rows are scored; left out for those who do not. */
   scoreHref?: string;
 };
 
 /** What is still to score, by when, and the button that leads there. */
-export async function SiteStrip({
-  name,
-  tally,
-  openRound,
-  today,
-  scoreHref,
-}: Props) {
+export async function SiteStrip(props: Props) {
+  const { siteId, name, tally, openRound, asked, stage, today, scoreHref } =
+    props;
   const [t, due] = await Promise.all([
     getTranslator("progress"),
     openRound && sayDue(openRound.dueOn, today),
   ]);
+  if (asked && !tally) {
+    const sites = asked.sites.filter((site) => site.siteId === siteId);
+    return <NotAskedHere stages={asked.stages} stage={stage} sites={sites} />;
+  }
   if (!openRound || !tally) {
     return (
       <p className="flex items-start gap-2 rounded-lg border bg-card p-4 text-muted">

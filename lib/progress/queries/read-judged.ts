@@ -5,6 +5,10 @@ import type { Transaction } from "@/lib/db/transaction";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { RuleSettings } from "@/lib/framework/schema";
+import {
+  type ActiveSite,
+  listSitesAsked,
+} from "@/lib/rounds/queries/sites-asked";
 import type { RoundView } from "@/lib/rounds/schema";
 import { judgeFunctions } from "../rules/judge-functions";
 import { judgeRows } from "../rules/judge-rows";
@@ -34,7 +38,7 @@ export type JudgedSystem = {
   previousRows: JudgedRow[];
   /** Of every subject, with what stood before the round that set it. */
   standings: StandingRow[];
-  activeSites: { id: string; name: string }[];
+  activeSites: ActiveSite[];
   milestones: Milestone[];
   /** All that was judged, to ask what another reading of the rule would say. */
   judgedFrom: SystemToJudge;
@@ -49,12 +53,7 @@ export async function readJudgedIn(
   openRound: JudgedSystem["openRound"],
 ): Promise<JudgedSystem> {
   const framework = await getSystemFramework(tx, scope);
-  const activeSites = await tx.site.findMany({
-    where: { systemId: scope.systemId, status: "active" },
-    select: { id: true, name: true },
-    orderBy: { name: "asc" },
-    take: 1000,
-  });
+  const activeSites = await listSitesAsked(tx, scope);
   const standings = await listStandings(tx, scope);
   const facts = await listConfirmedFacts(tx, scope, framework);
   const settings =

@@ -5,7 +5,10 @@ import type {
   IsoDate,
   StageVerdict,
 } from "@/lib/progress/schema";
+import { isInFocus } from "@/lib/rounds/rules/focus";
+import type { RoundView } from "@/lib/rounds/schema";
 import type { HomeData } from "@/lib/progress/queries/read-home";
+import type { JudgedSystem } from "@/lib/progress/queries/read-judged";
 import type { NextAction } from "@/lib/progress/rules/next-actions";
 import { type ArrowStep, viewArrow } from "@/lib/progress/view/arrow";
 import { type CellRow, viewCells } from "@/lib/progress/view/cells";
@@ -34,6 +37,11 @@ export type RoundDates = { name: string; dueOn: IsoDate; endsOn: IsoDate };
 /** The same with what it takes to close it. */
 export type OpenRound = RoundDates & { id: string; version: number };
 
+export type AskedView = {
+  stages: { number: number; isInFocus: boolean }[];
+  sites: { siteId: string; name: string; isAsked: boolean }[];
+};
+
 /** What the home of any role draws: plain data, no words but the framework's. */
 export type HomeView = {
   names: Names;
@@ -49,7 +57,9 @@ export type HomeView = {
   functionStandings: FunctionStanding[] | null;
   shown: ShownStage | null;
   cells: CellRow[];
-  /** What each subject has scored in the open round; empty when none is open. */
+  /** What the open round asks for; null when none is open. */
+  asked: AskedView | null;
+  /** What each subject that is asked has scored in the open round. */
   subjects: SubjectTally[];
   actions: NextAction[];
   /** Subjects (null: the system) with rows that need agreement. */
@@ -63,12 +73,13 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
   const { progress, shown, summaries } = data;
   const { headline, verdicts, framework, openRound, activeSites } = progress;
   const { indicators, functions } = framework;
+  const asked = activeSites.filter((site) => site.isAsked);
   const subjects =
-    shown && openRound
+    shown && openRound && isInFocus(openRound, shown.stage)
       ? tallySubjects(
           indicators,
           shown.stage,
-          activeSites.map((site) => site.id),
+          asked.map((site) => site.id),
           summaries,
         )
       : [];
@@ -84,6 +95,7 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
     headline,
     verdict: verdicts.find((one) => one.stage === headline.workingStage),
     openRound,
+    asked: openRound && viewAsked(openRound, framework.stages, activeSites),
     arrow: viewArrow(headline, verdicts, progress.milestones),
     functionStandings: progress.functionStandings,
     shown,
@@ -107,6 +119,20 @@ export function viewHome(data: HomeData, locale: Locale): HomeView {
       sites: activeSites,
     }),
     ownSites: viewOwnSites(data, subjects),
+  };
+}
+
+function viewAsked(
+  round: Pick<RoundView, "stageNumbers">,
+  stages: readonly { number: number }[],
+  sites: JudgedSystem["activeSites"],
+): AskedView {
+  return {
+    stages: stages.map(({ number }) => ({
+      number,
+      isInFocus: isInFocus(round, number),
+    })),
+    sites: sites.map(({ id, ...site }) => ({ siteId: id, ...site })),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type AskedPerson,
   drawAsks,
 } from "../rules/draw-asks";
+import { isInFocus } from "../rules/focus";
 import { type Ask, findPanelGaps, type PanelGaps } from "../rules/panel-gaps";
 import { modeOf } from "../round-modes";
 import type { OpenRound } from "../schema/opening";
@@ -87,9 +88,7 @@ export function listFunctions(
   level: Level,
 ) {
   const rows = indicators.filter(
-    (row) =>
-      row.level === level &&
-      (stageNumbers.length === 0 || stageNumbers.includes(row.stage)),
+    (row) => row.level === level && isInFocus({ stageNumbers }, row.stage),
   );
   return [...new Set(rows.map(({ functionCode }) => functionCode))];
 }

@@ -5,11 +5,12 @@ import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite } from "../policy";
+import { type ActiveSite, listSitesAsked } from "./sites-asked";
 
 export type ScoreFrame = {
   framework: FrameworkView;
   /** The active sites whose scores the reader may see, by name. */
-  sites: { id: string; name: string; isAsked: boolean }[];
+  sites: ActiveSite[];
   /** Where scoring most likely goes on: the stage most scored in the latest round that has scores, else the first one not behind the system. */
   startStage: number | null;
 };
@@ -19,26 +20,15 @@ export function getScoreFrame(
   scope: Scope,
   frameworkVersionId: string,
 ): Promise<ScoreFrame> {
-  const { systemId } = scope;
   return withSystem(scope, async (tx) => {
     const framework = await getSystemFramework(tx, scope, frameworkVersionId);
-    const sites = await listSites(tx, systemId);
+    const sites = await listSitesAsked(tx, scope);
     return {
       framework,
       sites: sites.filter((site) => canSeeSite(scope, site.id)),
       startStage: await findStartStage(tx, scope, frameworkVersionId),
     };
   });
-}
-
-/** Active sites by name, those that the open round leaves out marked so. */
-function listSites(tx: Transaction, systemId: string) {
-  return tx.$queryRaw<ScoreFrame["sites"]>`
-    SELECT t."id", t."name",
-           NOT EXISTS (SELECT 1 FROM "LeftOutSite" o JOIN "Round" r ON r."systemId" = o."systemId" AND r."id" = o."roundId"
-                        WHERE o."systemId" = t."systemId" AND o."siteId" = t."id" AND r."closedAt" IS NULL) AS "isAsked"
-      FROM "Site" t WHERE t."systemId" = ${systemId}::uuid AND t."status" = 'active'
-     ORDER BY t."name" LIMIT 1000`;
 }
 
 async function findStartStage(
