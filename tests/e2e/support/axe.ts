@@ -24,6 +24,10 @@ export async function expectAccessible(page: Page) {
     at: nodes.map((node) => node.target.join(" ")).slice(0, 3),
   }));
   expect(found).toEqual([]);
+  await expectNothingSideways(page);
+}
+
+export async function expectNothingSideways(page: Page) {
   const overflow = await page.evaluate(
     () =>
       document.documentElement.scrollWidth -
