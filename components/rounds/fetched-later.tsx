@@ -7,6 +7,12 @@ import { lazy, useEffect, useState } from "react";
 const loadParts = () =>
   import("./later-parts").then(({ laterParts }) => laterParts);
 
+export const OtherSide = lazy(async () => ({
+  default: (await loadParts()).OtherSide,
+}));
+export const RowLock = lazy(async () => ({
+  default: (await loadParts()).RowLock,
+}));
 export const RowPanel = lazy(async () => ({
   default: (await loadParts()).RowPanel,
 }));

@@ -17,7 +17,7 @@ export function ReadOnlyScore({ row, view }: { row: ScoreRow; view: RowView }) {
       <p className="font-semibold">
         <ScoreChip state={state} value={value} label={label} />
       </p>
-      {!row.panel && (
+      {!row.panel && !row.lock && (
         <p className="text-sm text-muted">{t(`readOnly.${row.level}`)}</p>
       )}
       <div className="-ml-2">

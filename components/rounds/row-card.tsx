@@ -8,10 +8,15 @@ import type { Phase, ScoreRow } from "@/lib/rounds/queue/row-view";
 import { viewRow } from "@/lib/rounds/queue/row-view";
 import type { RowWork } from "@/lib/rounds/queue/queue-state";
 import { NotApplicableForm } from "./not-applicable-form";
-import { OtherSide } from "./other-side";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
-import { PanelRow, RowProblem, SecondPerson } from "./fetched-later";
+import {
+  OtherSide,
+  PanelRow,
+  RowLock,
+  RowProblem,
+  SecondPerson,
+} from "./fetched-later";
 import { RowStatus } from "./row-status";
 import { ScoreTiles } from "./score-tiles";
 import { useRowChoice } from "./use-row-choice";
@@ -82,7 +87,16 @@ export const RowCard = memo(function RowCard({
         ) : (
           <ReadOnlyScore row={row} view={view} />
         )}
-        <OtherSide row={row} view={view} />
+        {row.lock && (
+          <Suspense>
+            <RowLock row={row} lock={row.lock} />
+          </Suspense>
+        )}
+        {(row.other || row.decision) && (
+          <Suspense>
+            <OtherSide row={row} view={view} />
+          </Suspense>
+        )}
         {row.panel && (
           <Suspense>
             <PanelRow row={row} panel={row.panel} settled={view.settled} />

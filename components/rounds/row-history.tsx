@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import type { Choice } from "@/lib/rounds/schema";
+import type { Choice, ScoreState } from "@/lib/rounds/schema";
 import { noChoice } from "@/lib/rounds/queue/change";
 import { readFileName } from "@/lib/rounds/rules/read-file-name";
 import { useClock } from "./use-clock";
@@ -43,29 +43,59 @@ function useSayChange() {
   const t = useTranslations("evidence.history");
   const second = useTranslations("second.history");
   const { sayChoice } = useSayScore();
-  return ({ verb, byName, before, after }: Change) => {
+  const sayPanel = useSayPanel();
+  return (change: Change) => {
+    const { verb, byName, before, after } = change;
     if (verb === "evidence_added") {
       const file = readFileName(after);
       if (file) return t("addedFile", { name: byName, file });
       return t("added", { name: byName });
     }
     if (verb === "evidence_removed") return t("removed", { name: byName });
-    const { reason } = readChoice(after);
+    const { reason, state } = readChoice(after);
     const why = reason ? ` ${t("reason", { reason })}` : "";
     if (verb === "not_applicable_agreed")
       return second("agreed", { name: byName });
     if (verb === "not_applicable_refused")
       return second("refused", { name: byName }) + why;
+    const ofPanel = sayPanel(change);
+    if (ofPanel) return ofPanel + why;
     if (verb !== "rated") return t("other", { name: byName });
     const to = sayChoice(readChoice(after));
     const said = before
       ? t("changed", { name: byName, from: sayChoice(readChoice(before)), to })
       : t("rated", { name: byName, to });
-    return said + why;
+    return said + why + (state === "disputed" ? ` ${t("disputed")}` : "");
   };
 }
 
+/** What a panel or the group did to the row, or null. */
+function useSayPanel() {
+  const t = useTranslations("panel.history");
+  const { sayChoice, sayState } = useSayScore();
+  return ({ verb, byName: name, before, after }: Change) => {
+    if (verb === "panel_handed_in") return t("handedIn", { name });
+    const { state = "not_scored", value, isEarly } = readChoice(after);
+    if (verb === "panel_opened") {
+      const score = sayState(state, value);
+      return isEarly ? t("openedBy", { name, score }) : t("opened", { score });
+    }
+    if (verb !== "panel_decided") return null;
+    const to = sayChoice(readChoice(after));
+    return before
+      ? t("changed", { name, from: sayChoice(readChoice(before)), to })
+      : t("decided", { name, score: to });
+  };
+}
+
+type Kept = Choice & {
+  /** What the row stood at afterwards. */
+  state?: ScoreState;
+  /** Opened by somebody, before all had handed in. */
+  isEarly?: boolean;
+};
+
 // Events keep plain JSON of what was said.
-function readChoice(json: unknown): Choice {
-  return { ...noChoice, ...(json as Partial<Choice> | null) };
+function readChoice(json: unknown): Kept {
+  return { ...noChoice, ...(json as Partial<Kept> | null) };
 }

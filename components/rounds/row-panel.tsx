@@ -97,7 +97,7 @@ function PanelContent({
         />
         <p className="mt-1">{row.text}</p>
       </div>
-      {row.canRate && (
+      {(row.canRate || row.lock) && (
         <EvidenceForm
           key={form}
           isForThree={isForThree}

@@ -27,6 +27,7 @@ export const decidePanelRowSchema = z
     value: z.int({ error: "score" }).min(0).max(3).nullable(),
     nonScore: z.enum(nonScores).nullable(),
     reason: filledUpTo(longestNote),
+    /** Of the opened row in a panel, else of the score that the two sides left. */
     version: z.int().min(1),
     key: z.uuid(),
   })

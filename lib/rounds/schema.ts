@@ -75,6 +75,12 @@ export type SavedRating = {
   settled: { state: ScoreState; value: number | null };
 };
 
+/** Why a site's rows cannot be scored now, for who might otherwise. */
+export type SiteLock = "handed_in" | "accepted" | "accepted_beside";
+
+/** What the group decided on a row, as the screen shows it. */
+export type DecisionView = Choice & { version: number; byName: string };
+
 /** One row of the workspace, for one subject. Plain data. */
 export type WorkspaceRow = {
   indicatorId: string;
@@ -96,8 +102,14 @@ export type WorkspaceRow = {
   /** What stood at the end of the last round. */
   last: { state: ScoreState; value: number | null } | null;
   evidenceCount: number;
+  /** Questions about the row that wait for an answer. */
+  openQuestions: number;
   /** Only where a panel rates the row. */
   panel: PanelView | null;
+  /** What the group decided where a site and the intermediary differed. */
+  decision: (Choice & { at: string }) | null;
+  /** Why the site's rows cannot be scored now by who else might. */
+  lock: SiteLock | null;
 };
 
 /** Where a row of a panel stands for the reader. */

@@ -77,6 +77,7 @@ export const evidence = {
   history: {
     rated: "{name} said {to}.",
     changed: "{name} changed {from} to {to}.",
+    disputed: "From then on the row was to be settled.",
     reason: "Reason: {reason}",
     added: "{name} added evidence.",
     addedFile: "{name} added the file {file}.",

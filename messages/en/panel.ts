@@ -3,6 +3,7 @@ export const panel = {
     "A panel rates this row. Nobody else sees your rating and notes until all have handed in or the row is opened.",
   handedIn:
     "You have handed in. The row opens when the others have too, or when the intermediary opens it.",
+  yours: "Your answer: {score}.",
   notAsked:
     "A panel rates this row, and you are not one of its raters. What they say shows once the row is open.",
   openedNobody: "This row is open, and nobody rated it.",
@@ -48,5 +49,13 @@ export const panel = {
     submit: "Hand in for good",
     wait: "Some of your changes are not saved yet. Wait until they are.",
     done: "Handed in.",
+  },
+  history: {
+    opened: "The row opened to all. What came out: {score}.",
+    openedBy: "{name} opened the row to all. What came out: {score}.",
+    decided: "The group decided: {score}. {name} recorded it.",
+    changed:
+      "The group changed its decision from {from} to {to}. {name} recorded it.",
+    handedIn: "{name} handed in their ratings.",
   },
 } as const;

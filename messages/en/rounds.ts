@@ -85,6 +85,17 @@ export const rounds = {
     youAsIntermediary: "The intermediary said {score}.",
     toBeSettled: "To be settled: talk it over and agree on one score.",
     stands: "What stands: {score}.",
+    decided: "The group decided: {score}. {reason}",
+    decidedHolds: "It holds until one side says something else.",
+  },
+  lock: {
+    handed_in:
+      "This site has handed in its rows. To change one, take them back first.",
+    accepted:
+      "The intermediary has accepted this site’s rows. To change one, ask the intermediary to send them back.",
+    accepted_beside:
+      "You have accepted this site’s rows. To change one, send them back to the site first.",
+    go: "Go to the review",
   },
   status: {
     saving: "Saving…",

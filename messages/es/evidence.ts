@@ -83,6 +83,7 @@ export const evidence: MessagesLike<typeof en> = {
   history: {
     rated: "{name} respondió: {to}.",
     changed: "{name} cambió de {from} a {to}.",
+    disputed: "Desde entonces la fila estuvo por acordar.",
     reason: "Motivo: {reason}",
     added: "{name} agregó evidencia.",
     addedFile: "{name} agregó el archivo {file}.",

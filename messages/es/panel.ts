@@ -6,6 +6,7 @@ export const panel: MessagesLike<typeof en> = {
     "Un panel valora esta fila. Nadie más ve su valoración ni sus notas hasta que todos hayan entregado o se abra la fila.",
   handedIn:
     "Usted ya entregó. La fila se abre cuando los demás también entreguen, o cuando el intermediario la abra.",
+  yours: "Su respuesta: {score}.",
   notAsked:
     "Un panel valora esta fila y usted no es parte de él. Lo que digan se mostrará cuando la fila esté abierta.",
   openedNobody: "Esta fila está abierta y nadie la valoró.",
@@ -51,5 +52,13 @@ export const panel: MessagesLike<typeof en> = {
     submit: "Entregar de forma definitiva",
     wait: "Algunos de sus cambios aún no se han guardado. Espere a que se guarden.",
     done: "Entregado.",
+  },
+  history: {
+    opened: "La fila se abrió para todos. Resultado: {score}.",
+    openedBy: "{name} abrió la fila para todos. Resultado: {score}.",
+    decided: "El grupo decidió: {score}. Lo registró {name}.",
+    changed:
+      "El grupo cambió su decisión de {from} a {to}. Lo registró {name}.",
+    handedIn: "{name} entregó sus valoraciones.",
   },
 };

@@ -88,6 +88,17 @@ export const rounds: MessagesLike<typeof en> = {
     youAsIntermediary: "El equipo intermediario respondió: {score}.",
     toBeSettled: "Por acordar: conversen y acuerden un solo puntaje.",
     stands: "Puntaje vigente: {score}.",
+    decided: "El grupo decidió: {score}. {reason}",
+    decidedHolds: "Vale hasta que una de las partes diga otra cosa.",
+  },
+  lock: {
+    handed_in:
+      "Este sitio ya entregó sus filas. Para cambiar una, retírelas primero.",
+    accepted:
+      "El intermediario ya aceptó las filas de este sitio. Para cambiar una, pídale que las devuelva.",
+    accepted_beside:
+      "Usted ya aceptó las filas de este sitio. Para cambiar una, devuélvalas primero al sitio.",
+    go: "Ir a la revisión",
   },
   status: {
     saving: "Guardando…",

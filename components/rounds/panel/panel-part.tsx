@@ -2,24 +2,31 @@
 
 import { useTranslations } from "use-intl/react";
 import { Icon } from "@/components/ui/icon";
-import type { PanelView } from "@/lib/rounds/schema";
+import type { Choice, PanelView } from "@/lib/rounds/schema";
 import type { Settled } from "@/lib/rounds/queue/row-view";
 import { useSayScore } from "../use-say-score";
 import { PanelDots } from "./panel-dots";
 
-type Props = { panel: PanelView; settled: Settled };
+type Props = { panel: PanelView; mine: Choice | null; settled: Settled };
 
 /** Where a row of a panel stands: who sees what, and once it is open what each said. */
-export function PanelPart({ panel, settled }: Props) {
+export function PanelPart({ panel, mine, settled }: Props) {
   const t = useTranslations("panel");
-  const { sayState } = useSayScore();
+  const { sayChoice, sayState } = useSayScore();
   if (!panel.isOpened) {
     const now = panel.hasHandedIn ? "handedIn" : "blind";
     return (
-      <p className="flex items-start gap-2 text-sm text-muted">
+      <div className="flex items-start gap-2 text-sm text-muted">
         <Icon name={panel.hasHandedIn ? "clock" : "info"} />
-        <span>{t(panel.isAsked ? now : "notAsked")}</span>
-      </p>
+        <div>
+          {panel.hasHandedIn && mine && (
+            <p className="font-semibold text-ink">
+              {t("yours", { score: sayChoice(mine) })}
+            </p>
+          )}
+          <p>{t(panel.isAsked ? now : "notAsked")}</p>
+        </div>
+      </div>
     );
   }
   const { range, decision } = panel;

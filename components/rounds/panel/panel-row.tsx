@@ -11,7 +11,7 @@ type Props = { row: ScoreRow; panel: PanelView; settled: Settled };
 export function PanelRow({ row, panel, settled }: Props) {
   return (
     <>
-      <PanelPart panel={panel} settled={settled} />
+      <PanelPart panel={panel} mine={row.mine} settled={settled} />
       <PanelLead row={row} panel={panel} />
     </>
   );

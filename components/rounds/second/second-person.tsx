@@ -32,7 +32,7 @@ export function SecondPerson({ row, waiting }: Props) {
           {t("why", { reason })}
         </p>
       )}
-      {!isMine && row.canRate && (
+      {!isMine && (row.canRate || row.lock) && (
         <Answer row={row} waiting={{ ...waiting, rating }} />
       )}
     </div>

@@ -61,7 +61,9 @@ export async function openRows(
   const metFrom = await findMetFrom(tx, scope, part);
   for (const indicatorId of ids) {
     const said = byRow.get(indicatorId) ?? [];
-    await settleOne(tx, scope, { ...part, indicatorId }, said, metFrom);
+    const isEarly = rows.revealedById !== null;
+    const row = { ...part, indicatorId, isEarly };
+    await settleOne(tx, scope, row, said, metFrom);
   }
   return { opened: ids.length };
 }
@@ -98,7 +100,7 @@ const disputed = { state: "disputed", value: null } as const;
 async function settleOne(
   tx: Transaction,
   scope: Scope,
-  row: OpenPart & { indicatorId: string },
+  { isEarly, ...row }: OpenPart & { indicatorId: string; isEarly: boolean },
   ratings: readonly Rating[],
   metFrom: number,
 ) {
@@ -123,7 +125,7 @@ async function settleOne(
     siteId: row.siteId,
     roundId: row.roundId,
     indicatorId: row.indicatorId,
-    after: { state, value, ...range },
+    after: { state, value, ...range, isEarly },
   });
 }
 

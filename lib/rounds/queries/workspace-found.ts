@@ -51,10 +51,22 @@ const foundSchema = z.object({
   opened: z.array(
     z.object({
       indicatorId: z.string(),
+      value,
+      nonScore: z.enum(nonScores).nullable(),
       reason: z.string().nullable(),
       version: z.int(),
+      decidedAt: z.string().nullable(),
     }),
   ),
+  /** Where a site's part stands; null where nothing is kept of it. */
+  review: z
+    .object({
+      submittedAt: z.string().nullable(),
+      sentBackAt: z.string().nullable(),
+      acceptedAt: z.string().nullable(),
+    })
+    .nullable(),
+  questions: z.array(z.object({ indicatorId: z.string(), count: z.int() })),
   missing: z.array(
     z.object({
       level: z.enum(levels),
@@ -121,8 +133,16 @@ export async function findRows(
                      AND NOT EXISTS (SELECT 1 FROM "PanelSubmission" s WHERE s."systemId" = a."systemId" AND s."roundId" = a."roundId"
                                         AND s."personId" = a."personId" AND s."level" = a."level" AND s."subjectId" = ${subjectId}::uuid)),
       'isLeftOut', EXISTS (SELECT 1 FROM "LeftOutSite" WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "siteId" = ${key.siteId}::uuid),
-      'opened', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'reason', "reason", 'version', "version")), '[]') FROM "PanelRow"
-                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid)
+      'opened', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'value', "value", 'nonScore', "nonScore", 'reason', "reason", 'version', "version",
+                           'decidedAt', to_char("decidedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]') FROM "PanelRow"
+                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid),
+      'review', (SELECT json_build_object('submittedAt', "submittedAt", 'sentBackAt', "sentBackAt", 'acceptedAt', "acceptedAt") FROM "SiteReview"
+                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "siteId" = ${key.siteId}::uuid),
+      'questions', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'count', "count")), '[]')
+                      FROM (SELECT "indicatorId", count(*) AS "count" FROM "EvidenceRequest"
+                             WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid
+                               AND "subjectId" = ${subjectId}::uuid AND "answeredAt" IS NULL
+                             GROUP BY "indicatorId") AS by_row)
     ) AS found`;
   return indexFound(foundSchema.parse(found[0]?.found));
 }
@@ -139,5 +159,7 @@ function indexFound(found: z.infer<typeof foundSchema>) {
     missing: found.missing,
     isLeftOut: found.isLeftOut,
     opened: new Map(found.opened.map((row) => [row.indicatorId, row])),
+    review: found.review,
+    questions: new Map(found.questions.map((row) => [row.indicatorId, row])),
   };
 }

@@ -6,6 +6,8 @@ import type { Level } from "@/lib/framework/schema";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, voiceOn } from "../policy";
+import { findSiteLock } from "../rules/site-lock";
+import { readSiteState } from "../rules/site-state";
 import type { PanelView, RatingView, WorkspaceRow } from "../schema";
 import { findRows, type FoundRating, type FoundRows } from "./workspace-found";
 
@@ -66,6 +68,12 @@ function toWorkspaceRow(
   const side = voice ?? "own";
   const score = found.scores.get(indicator.id);
   const last = found.lasts.get(indicator.id);
+  const mayRate =
+    !found.isLeftOut && (panel ? isMineToRate(panel) : voice !== null);
+  const lock =
+    key.siteId !== null && mayRate
+      ? findSiteLock(voice, readSiteState(found.review))
+      : null;
   return {
     indicatorId: indicator.id,
     code: indicator.code,
@@ -75,7 +83,7 @@ function toWorkspaceRow(
     functionCode: indicator.functionCode,
     milestone: indicator.milestone,
     isLocal: indicator.isLocal,
-    canRate: !found.isLeftOut && (panel ? isMineToRate(panel) : voice !== null),
+    canRate: mayRate && lock === null,
     mine: saidBy(panel ? scope.personId : side),
     other: panel ? null : saidBy(side === "own" ? "intermediary" : "own"),
     settled: {
@@ -84,8 +92,19 @@ function toWorkspaceRow(
     },
     last: last ? { state: last.state, value: last.value } : null,
     evidenceCount: found.evidence.get(indicator.id)?.count ?? 0,
+    openQuestions: found.questions.get(indicator.id)?.count ?? 0,
     panel,
+    decision: panel ? null : toDecision(found.opened.get(indicator.id)),
+    lock,
   };
+}
+
+function toDecision(
+  row: ReturnType<FoundRows["opened"]["get"]>,
+): WorkspaceRow["decision"] {
+  if (!row?.decidedAt) return null;
+  const { value, nonScore, reason, decidedAt } = row;
+  return { value, nonScore, reason, at: decidedAt };
 }
 
 function toView(rating: FoundRating): RatingView {

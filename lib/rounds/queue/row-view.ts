@@ -1,3 +1,4 @@
+import { doesDecisionHold, toSettled } from "../rules/settle-decided";
 import { settleRow, waitsForSecond } from "../rules/settle-row";
 import type { Choice, RatingView, ScoreState, WorkspaceRow } from "../schema";
 import { isSameChoice, noChoice, type RatingChange } from "./change";
@@ -82,8 +83,16 @@ export function repeatLast(row: ScoreRow, view: RowView): Choice | null {
 function settleWith(row: ScoreRow, choice: Choice): Settled {
   // What one rater says settles nothing before the row is opened.
   if (row.panel) return row.settled;
-  return settleRow(pairUp(row, choice));
+  const { decision } = row;
+  if (!decision) return settleRow(pairUp(row, choice));
+  const said = pairUp(row, { ...choice, at: afterAll });
+  return doesDecisionHold(decision, said)
+    ? toSettled(decision)
+    : settleRow(said);
 }
+
+// What waits on this device is said later than all that the server knows.
+const afterAll = "9999";
 
 function findWaiting(
   row: ScoreRow,
@@ -97,7 +106,7 @@ function findWaiting(
     : { voice: otherSideOf(row), rating: row.other };
 }
 
-function pairUp(row: ScoreRow, choice: Choice | null) {
+function pairUp<Said extends Choice>(row: ScoreRow, choice: Said | null) {
   return row.side === "own"
     ? { own: choice, intermediary: row.other }
     : { own: row.other, intermediary: choice };

@@ -181,7 +181,7 @@ function makeRow(
     isLocal: false,
     ...{ mine: null, other: null, settled: { state, value }, last: null },
     ...{ evidenceCount: 0, roundId: "round", siteId: null, side: "own" },
-    panel: null,
+    ...{ panel: null, decision: null, lock: null, openQuestions: 0 },
   };
 }
 
