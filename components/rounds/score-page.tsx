@@ -38,8 +38,9 @@ export type ScorePageProps = {
 /** The score page: whose rows, of which stage, and the rows themselves. */
 export async function ScorePage(props: ScorePageProps) {
   const { systemSlug, systemName, address, sites, stages, matrix } = props;
-  const [t, words, format] = await Promise.all([
+  const [t, meeting, words, format] = await Promise.all([
     getTranslator("rounds"),
+    getTranslator("meeting"),
     getTranslator("framework"),
     getFormatter(),
   ]);
@@ -73,6 +74,13 @@ export async function ScorePage(props: ScorePageProps) {
                 prefetch={false}
               >
                 {t(props.canClose ? "closeLink" : "reviewLink")}
+              </Link>
+              {" · "}
+              <Link
+                href={`/${systemSlug}/rounds/${props.round.id}/meeting`}
+                prefetch={false}
+              >
+                {meeting("link")}
               </Link>
             </span>
           </p>

@@ -15,6 +15,7 @@ import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
 import { evidence } from "@/messages/en/evidence";
 import { operator } from "@/messages/en/operator";
+import { meeting } from "@/messages/en/meeting";
 import { panel } from "@/messages/en/panel";
 import { second } from "@/messages/en/second";
 import { review } from "@/messages/en/review";
@@ -44,6 +45,7 @@ export const en = {
   evidence,
   operator,
   review,
+  meeting,
   panel,
   second,
   story,

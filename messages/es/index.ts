@@ -15,6 +15,7 @@ import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
 import { evidence } from "@/messages/es/evidence";
 import { operator } from "@/messages/es/operator";
+import { meeting } from "@/messages/es/meeting";
 import { panel } from "@/messages/es/panel";
 import { second } from "@/messages/es/second";
 import { review } from "@/messages/es/review";
@@ -44,6 +45,7 @@ export const es = {
   evidence,
   operator,
   review,
+  meeting,
   panel,
   second,
   story,

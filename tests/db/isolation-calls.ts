@@ -114,6 +114,7 @@ import { findPlanPage } from "@/lib/rounds/queries/plan-page";
 import { readOpening } from "@/lib/rounds/queries/opening";
 import { listRounds } from "@/lib/rounds/queries/round-list";
 import { findRoundPage } from "@/lib/rounds/queries/round-page";
+import { findMeeting } from "@/lib/rounds/queries/meeting";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
@@ -128,6 +129,11 @@ type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
 /** Each query and mutation with one system's scope and another system's ids. */
 export const calls: Record<string, Call> = {
   findOpenRound: (scope) => findOpenRound(scope),
+  findMeeting: (scope, { round = "", site = "" }) =>
+    findMeeting(scope, round, {
+      ...{ level: null, function: null, site: null },
+      ...{ row: "S4.PP.S2", of: site },
+    }),
   listSystemsOf: (scope) => listSystemsOf(scope.personId),
   listNotices: (scope) => listNotices(scope, 1),
   openNotice: (scope, { notice = "" }) => openNotice(scope, notice),

@@ -170,6 +170,18 @@ const table: Record<string, Record<string, string>> = {
     "/lakeshore/notices/:notice": "in  404 404 404 404 404 404",
     "/riverbend/notices/malformed": "in  404 404 404 404 404 404",
   },
+  "/[system]/rounds/[roundId]/meeting": {
+    "/riverbend/rounds/:round/meeting": "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:round/meeting?row=S4.PP.S2&of=:own":
+      "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:round/meeting?row=S4.PP.S2&of=:other":
+      "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:round/meeting?level=x&site=x&row=x&of=x":
+      "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:version/meeting": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/malformed/meeting": "in  404 404 404 404 404 404",
+    "/lakeshore/rounds/:round/meeting": "in  404 404 404 404 404 404",
+  },
   // The open round has none yet; tests/e2e/review.test.ts reads one.
   "/[system]/rounds/[roundId]/closing": {
     "/riverbend/rounds/:round/closing": "in  404 404 404 404 404 404",

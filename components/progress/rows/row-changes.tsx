@@ -4,6 +4,7 @@ import { pick } from "@/lib/core/locale";
 import { getFormatter, getLocale, getTranslator } from "@/lib/core/translator";
 import { localizedSchema, type ScaleStep } from "@/lib/framework/schema";
 import { readFileName } from "@/lib/rounds/rules/read-file-name";
+import { scoreStates } from "@/lib/rounds/schema";
 import type { RowChange } from "@/lib/rounds/queries/row-history";
 
 const wordsOfOwn = [
@@ -18,8 +19,9 @@ type Props = { changes: readonly RowChange[]; scale: readonly ScaleStep[] };
 
 /** Who changed what on a row, when, from what to what; newest first, over all rounds. */
 export async function RowChanges({ changes, scale }: Props) {
-  const [words, own, locale, format, { say }] = await Promise.all([
+  const [words, panel, own, locale, format, { say }] = await Promise.all([
     getTranslator("evidence"),
+    getTranslator("panel"),
     getTranslator("framework"),
     getLocale(),
     getFormatter(),
@@ -37,8 +39,26 @@ export async function RowChanges({ changes, scale }: Props) {
     if (verb === "evidence_removed") return words("history.removed", { name });
     const done = wordsOfOwn.find((one) => one === verb);
     if (done) return own(`local.history.${done}`, { name });
-    if (verb !== "rated") return words("history.other", { name });
+    if (verb === "panel_handed_in") return panel("history.handedIn", { name });
     const to = sayChoice(readChoice(after));
+    if (verb === "panel_opened") {
+      const { state, value, isEarly } = readOpened(after);
+      const score = say(state, value);
+      return panel(`history.${isEarly ? "openedBy" : "opened"}`, {
+        name,
+        score,
+      });
+    }
+    if (verb === "panel_decided") {
+      return before === null
+        ? panel("history.decided", { name, score: to })
+        : panel("history.changed", {
+            name,
+            from: sayChoice(readChoice(before)),
+            to,
+          });
+    }
+    if (verb !== "rated") return words("history.other", { name });
     return before === null
       ? words("history.rated", { name, to })
       : words("history.changed", {
@@ -81,6 +101,19 @@ export async function RowChanges({ changes, scale }: Props) {
 function readWords({ verb, before }: RowChange) {
   if (verb !== "local_row_changed") return null;
   return wordsBefore.safeParse(before).data?.text ?? null;
+}
+
+const opened = z.object({
+  state: z.enum(scoreStates),
+  value: z.int().nullable(),
+  /** Opened by somebody, before all had handed in. */
+  isEarly: z.boolean().default(false),
+});
+const notOpened = { state: "not_scored", value: null, isEarly: false } as const;
+
+/** What a row of a panel stood at when it opened. */
+function readOpened(json: unknown) {
+  return opened.safeParse(json).data ?? notOpened;
 }
 
 type Choice = {

@@ -7,14 +7,23 @@ import type { Addresses } from "@/lib/progress/view/addresses";
 type Props = {
   picture: ReviewPicture;
   notAccepted: number;
+  meetingHref: string;
   to: Addresses;
 };
 
 const mostCodes = 12;
 
 /** What changed since the last round, and what is open: what a review goes through. */
-export async function OpenCard({ picture, notAccepted, to }: Props) {
-  const t = await getTranslator("review");
+export async function OpenCard({
+  picture,
+  notAccepted,
+  meetingHref,
+  to,
+}: Props) {
+  const [t, meeting] = await Promise.all([
+    getTranslator("review"),
+    getTranslator("meeting"),
+  ]);
   const { changed, open } = picture;
   const lines = [
     open.systemUnscored > 0 &&
@@ -54,6 +63,11 @@ export async function OpenCard({ picture, notAccepted, to }: Props) {
             ))}
           </ul>
         )}
+        <p className="print:hidden">
+          <Link href={meetingHref} prefetch={false}>
+            {meeting("link")}
+          </Link>
+        </p>
       </div>
     </Card>
   );

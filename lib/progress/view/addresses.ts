@@ -32,6 +32,8 @@ export function createAddresses(slug: string) {
     roundPlan: (roundId: string) => `${root}/rounds/${roundId}/plan`,
     review: (roundId: string, siteId?: string) =>
       `${root}/rounds/${roundId}/review${siteId ? `?${query({ site: siteId })}` : ""}`,
+    /** Where a group settles the rows that wait. */
+    meeting: (roundId: string) => `${root}/rounds/${roundId}/meeting`,
     closing: (roundId: string, number: number) =>
       `${root}/rounds/${roundId}/closing?${query({ number: String(number) })}`,
     story: (page = 1) =>

@@ -34,7 +34,12 @@ describe("a decision of the group", () => {
     ["the intermediary says something else", said(1), said(0, after), false],
     ["they agree on something else", said(3, after), said(3), false],
     ["one says that it does not apply", notHere(after), said(3), false],
-    ["one takes it back and the other moves", said(null), said(1, after), false],
+    [
+      "one takes it back and the other moves",
+      said(null),
+      said(1, after),
+      false,
+    ],
   ])("%s", (_, own, intermediary, holds) => {
     expect(doesDecisionHold(decided(2), { own, intermediary })).toBe(holds);
   });

@@ -84,6 +84,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 ({ isAsked, state }) => isAsked && state !== "accepted",
               ).length
             }
+            meetingHref={to.meeting(round.id)}
             to={to}
           />
         )}

@@ -1,0 +1,155 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { CountedTextArea } from "@/components/ui/counted-text-area";
+import { Field } from "@/components/ui/field";
+import { FieldGroup } from "@/components/ui/field-group";
+import { RadioTile, RadioTiles } from "@/components/ui/radio-tile";
+import { ScoreSign } from "@/components/ui/score-chip";
+import { nonScores } from "@/lib/rounds/schema";
+import { longestNoteLength } from "../evidence/evidence-rules";
+import type { ScaleText } from "../workspace-context";
+import { MeetingConflict } from "./meeting-conflict";
+import { MeetingSteps } from "./meeting-steps";
+import { type DecidedRow, useDecide } from "./use-decide";
+
+type Props = {
+  systemSlug: string;
+  row: DecidedRow;
+  scale: readonly ScaleText[];
+  version: number;
+  isDecided: boolean;
+  previousHref: string | null;
+  nextHref: string | null;
+  startHref: string;
+};
+
+/** What the group decides and why; recorded, the meeting goes on to the next row. */
+export function MeetingDecide({ scale, isDecided, ...props }: Props) {
+  const t = useTranslations("meeting.decide");
+  const lead = useTranslations("panel.lead");
+  const common = useTranslations("common");
+  const fields = useTranslations("errors.fields");
+  const [isTried, setTried] = useState(false);
+  const { draft, type, send, problem, isSending, conflict, keepTheirs } =
+    useDecide(props, scale);
+  const { answer, reason } = draft;
+  const error = findError(reason);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (answer && !error) return send();
+    const wrong = answer ? "textarea" : "input[type=radio]";
+    event.currentTarget.querySelector<HTMLElement>(wrong)?.focus();
+  };
+  const tile = { name: "decision", onChange: type.answer };
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-4 border-t pt-6">
+      <div onKeyDown={chooseByKey}>
+        <FieldGroup
+          id="decision"
+          legend={t(isDecided ? "change" : "title")}
+          error={isTried && !answer ? t("chooseOne") : undefined}
+        >
+          <RadioTiles>
+            {scale.map(({ value, name, descriptor }) => (
+              <RadioTile
+                key={value}
+                {...tile}
+                value={value}
+                checked={answer === String(value)}
+                mark={<ScoreSign state="scored" value={value} />}
+                title={name}
+                description={descriptor}
+              />
+            ))}
+          </RadioTiles>
+          <div className="mt-2 grid gap-2 sm:grid-cols-2">
+            {nonScores.map((nonScore) => (
+              <RadioTile
+                key={nonScore}
+                {...tile}
+                value={nonScore}
+                checked={answer === nonScore}
+                title={lead(
+                  nonScore === "dont_know" ? "dontKnow" : "notApplicable",
+                )}
+              />
+            ))}
+          </div>
+        </FieldGroup>
+      </div>
+      <Field
+        id="decision-reason"
+        label={lead("reason")}
+        hint={lead("reasonHint")}
+        error={isTried && error ? fields(error) : undefined}
+        className="max-w-[75ch]"
+      >
+        {(control) => (
+          <CountedTextArea
+            {...control}
+            rows={2}
+            value={reason}
+            limit={longestNoteLength}
+            counterText={common("characters")}
+            onChange={type.reason}
+            onKeyDown={recordByKey}
+          />
+        )}
+      </Field>
+      <MeetingConflict
+        conflict={conflict}
+        mine={draft}
+        scale={scale}
+        isSending={isSending}
+        onKeepMine={(version) => send(version)}
+        onKeepTheirs={keepTheirs}
+      />
+      <p role="alert" className="font-semibold text-danger empty:hidden">
+        {problem}
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" variant="primary" aria-disabled={isSending}>
+          {t(props.nextHref ? "submit" : "submitLast")}
+        </Button>
+        <MeetingSteps
+          previousHref={props.previousHref}
+          nextHref={props.nextHref}
+          isSkip={!isDecided}
+        />
+      </div>
+      <p className="hidden text-sm text-muted shell:block">{t("keys")}</p>
+    </form>
+  );
+}
+
+function findError(reason: string) {
+  const text = reason.trim();
+  if (!text) return "reason_needed";
+  return text.length > longestNoteLength ? "too_long" : null;
+}
+
+function chooseByKey(event: KeyboardEvent<HTMLElement>) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const form = event.currentTarget.closest("form");
+  if (event.key === "Enter") {
+    event.preventDefault();
+    form?.querySelector("textarea")?.focus();
+  } else if (/^[0-3]$/.test(event.key)) {
+    event.preventDefault();
+    const radio = form?.querySelector<HTMLElement>(
+      `input[value="${event.key}"]`,
+    );
+    radio?.focus();
+    radio?.click();
+  }
+}
+
+function recordByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}

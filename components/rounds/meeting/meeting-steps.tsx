@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "use-intl/react";
+import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+
+type Props = {
+  previousHref: string | null;
+  nextHref: string | null;
+  /** While this row waits, going on leaves it undecided. */
+  isSkip?: boolean;
+};
+
+/** The rows that wait before and after this one. */
+export function MeetingSteps({ previousHref, nextHref, isSkip }: Props) {
+  const t = useTranslations("meeting");
+  if (!previousHref && !nextHref) return null;
+  return (
+    <nav className="flex flex-wrap gap-2">
+      {previousHref && (
+        <Link href={previousHref} scroll={false} className={buttonClass()}>
+          <Icon name="chevron" className="rotate-180" />
+          {t("previous")}
+        </Link>
+      )}
+      {nextHref && (
+        <Link href={nextHref} scroll={false} className={buttonClass()}>
+          {t(isSkip ? "skip" : "next")}
+          <Icon name="chevron" />
+        </Link>
+      )}
+    </nav>
+  );
+}
