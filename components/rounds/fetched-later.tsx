@@ -7,6 +7,9 @@ import { lazy, useEffect, useState } from "react";
 const loadParts = () =>
   import("./later-parts").then(({ laterParts }) => laterParts);
 
+export const AskHint = lazy(async () => ({
+  default: (await loadParts()).AskHint,
+}));
 export const OtherSide = lazy(async () => ({
   default: (await loadParts()).OtherSide,
 }));

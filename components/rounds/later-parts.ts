@@ -1,3 +1,4 @@
+import { AskHint } from "./asked/ask-hint";
 import { OtherSide } from "./other-side";
 import { ReasonForm } from "./reason-form";
 import { RowLock } from "./row-lock";
@@ -7,6 +8,7 @@ import { SecondPerson } from "./second/second-person";
 
 /** What a card needs now and then, in one file to fetch: each more would weigh on the page's first load. */
 export const laterParts = {
+  AskHint,
   OtherSide,
   ReasonForm,
   RowLock,

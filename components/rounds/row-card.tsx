@@ -11,6 +11,7 @@ import { NotApplicableForm } from "./not-applicable-form";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
 import {
+  AskHint,
   OtherSide,
   PanelRow,
   RowLock,
@@ -105,6 +106,11 @@ export const RowCard = memo(function RowCard({
         {view.waiting && (
           <Suspense>
             <SecondPerson row={row} waiting={view.waiting} />
+          </Suspense>
+        )}
+        {(row.openQuestions > 0 || view.choice.nonScore === "dont_know") && (
+          <Suspense>
+            <AskHint row={row} view={view} />
           </Suspense>
         )}
         {isProblem(phase) && (

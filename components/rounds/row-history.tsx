@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import type { Choice, ScoreState } from "@/lib/rounds/schema";
 import { noChoice } from "@/lib/rounds/queue/change";
+import { readQuestion } from "@/lib/rounds/rules/read-question";
 import { readFileName } from "@/lib/rounds/rules/read-file-name";
 import { useClock } from "./use-clock";
 import type { RowDetail } from "./use-row-detail";
@@ -44,6 +45,7 @@ function useSayChange() {
   const second = useTranslations("second.history");
   const { sayChoice } = useSayScore();
   const sayPanel = useSayPanel();
+  const sayQuestion = useSayQuestion();
   return (change: Change) => {
     const { verb, byName, before, after } = change;
     if (verb === "evidence_added") {
@@ -52,6 +54,8 @@ function useSayChange() {
       return t("added", { name: byName });
     }
     if (verb === "evidence_removed") return t("removed", { name: byName });
+    const ofQuestion = sayQuestion(change);
+    if (ofQuestion) return ofQuestion;
     const { reason, state } = readChoice(after);
     const why = reason ? ` ${t("reason", { reason })}` : "";
     if (verb === "not_applicable_agreed")
@@ -66,6 +70,17 @@ function useSayChange() {
       ? t("changed", { name: byName, from: sayChoice(readChoice(before)), to })
       : t("rated", { name: byName, to });
     return said + why + (state === "disputed" ? ` ${t("disputed")}` : "");
+  };
+}
+
+/** What was asked and answered, or null. */
+function useSayQuestion() {
+  const t = useTranslations("asked.history");
+  return ({ verb, byName: name, after }: Change) => {
+    const { question, of, answer } = readQuestion(after);
+    if (verb === "evidence_asked") return t("asked", { name, of, question });
+    if (verb !== "evidence_answered") return null;
+    return answer ? t("answered", { name, answer }) : t("byEvidence", { name });
   };
 }
 

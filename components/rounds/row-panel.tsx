@@ -10,6 +10,7 @@ import { UploadList } from "./evidence/upload-list";
 import { type Upload, uploads } from "./evidence/uploads";
 import { StrayUploads } from "./evidence/stray-uploads";
 import { useUploads, useUploadWarning } from "./evidence/use-uploads";
+import { RowQuestions } from "./asked/row-questions";
 import { RowHistory } from "./row-history";
 import type { RowEntry } from "./row-list";
 import { useRowDetail } from "./use-row-detail";
@@ -124,6 +125,11 @@ function PanelContent({
           onChanged={readAgain}
         />
       </section>
+      <RowQuestions
+        row={row}
+        questions={detail?.questions ?? []}
+        onAsked={readAgain}
+      />
       <section aria-labelledby="row-history">
         <h3 id="row-history" className="mb-2">
           {t("historyTitle")}

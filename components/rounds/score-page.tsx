@@ -53,7 +53,16 @@ export async function ScorePage(props: ScorePageProps) {
   });
   return (
     <Words
-      namespaces={["rounds", "second", "panel", "evidence", "errors", "common"]}
+      namespaces={[
+        "rounds",
+        "second",
+        "panel",
+        "evidence",
+        "asked",
+        "members.roles",
+        "errors",
+        "common",
+      ]}
     >
       <header className="mb-4 grid gap-3">
         <div>

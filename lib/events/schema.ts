@@ -8,6 +8,8 @@ export const eventVerbs = [
   "panel_decided",
   "evidence_added",
   "evidence_removed",
+  "evidence_asked",
+  "evidence_answered",
   "round_opened",
   "round_dates_changed",
   "asked_to_rate",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { runAction } from "@/lib/auth/action";
 import { saveRating } from "./mutations/save-rating";
 import { listEvidence } from "./queries/evidence";
+import { listQuestions } from "./queries/questions";
 import { listRowChanges } from "./queries/row-history";
 import { saveRatingSchema } from "./schema";
 
@@ -28,6 +29,7 @@ export async function readRowDetailAction(systemSlug: string, input: unknown) {
     schema: rowDetailSchema,
     run: async (scope, { roundId, ...key }) => ({
       evidence: await listEvidence(scope, { ...key, roundId }),
+      questions: await listQuestions(scope, { ...key, roundId }),
       changes: await listRowChanges(scope, key),
     }),
   });

@@ -15,6 +15,7 @@ import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
 import { evidence } from "@/messages/en/evidence";
 import { operator } from "@/messages/en/operator";
+import { asked } from "@/messages/en/asked";
 import { meeting } from "@/messages/en/meeting";
 import { panel } from "@/messages/en/panel";
 import { second } from "@/messages/en/second";
@@ -45,6 +46,7 @@ export const en = {
   evidence,
   operator,
   review,
+  asked,
   meeting,
   panel,
   second,

@@ -15,6 +15,7 @@ import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
 import { evidence } from "@/messages/es/evidence";
 import { operator } from "@/messages/es/operator";
+import { asked } from "@/messages/es/asked";
 import { meeting } from "@/messages/es/meeting";
 import { panel } from "@/messages/es/panel";
 import { second } from "@/messages/es/second";
@@ -45,6 +46,7 @@ export const es = {
   evidence,
   operator,
   review,
+  asked,
   meeting,
   panel,
   second,

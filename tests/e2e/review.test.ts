@@ -35,10 +35,11 @@ test("a site is sent back and accepted, leadership confirms, the round closes, o
 
   await test.step("what is handed in is taken back before it changes", async () => {
     await coordinator.goto(`/${slug}/score?view=list&stage=4`);
-    await chooseScore(coordinator, "S4.AI.S1", "Emerging");
-    await expect(row(coordinator, "S4.AI.S1")).toContainText(
-      "This site has handed in its rows.",
-    );
+    const card = row(coordinator, "S4.AI.S1");
+    await expect(card).toContainText("This site has handed in its rows.");
+    await expect(card.getByRole("radio")).toHaveCount(0);
+    await card.getByRole("link", { name: "Go to the review" }).click();
+    await expect(coordinator.getByText("Handed in by Cora 1")).toBeVisible();
   });
 
   await staff.goto(review);

@@ -3,6 +3,7 @@ import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { pick } from "@/lib/core/locale";
 import { getFormatter, getLocale, getTranslator } from "@/lib/core/translator";
 import { localizedSchema, type ScaleStep } from "@/lib/framework/schema";
+import { readQuestion } from "@/lib/rounds/rules/read-question";
 import { readFileName } from "@/lib/rounds/rules/read-file-name";
 import { scoreStates } from "@/lib/rounds/schema";
 import type { RowChange } from "@/lib/rounds/queries/row-history";
@@ -19,14 +20,17 @@ type Props = { changes: readonly RowChange[]; scale: readonly ScaleStep[] };
 
 /** Who changed what on a row, when, from what to what; newest first, over all rounds. */
 export async function RowChanges({ changes, scale }: Props) {
-  const [words, panel, own, locale, format, { say }] = await Promise.all([
-    getTranslator("evidence"),
-    getTranslator("panel"),
-    getTranslator("framework"),
-    getLocale(),
-    getFormatter(),
-    getScoreSayer(scale),
-  ]);
+  const [words, asked, panel, own, locale, format, { say }] = await Promise.all(
+    [
+      getTranslator("evidence"),
+      getTranslator("asked"),
+      getTranslator("panel"),
+      getTranslator("framework"),
+      getLocale(),
+      getFormatter(),
+      getScoreSayer(scale),
+    ],
+  );
   if (changes.length === 0)
     return <p className="text-muted">{words("noHistory")}</p>;
   const sayChoice = (choice: Choice) => say(stateOf(choice), choice.value);
@@ -39,6 +43,13 @@ export async function RowChanges({ changes, scale }: Props) {
     if (verb === "evidence_removed") return words("history.removed", { name });
     const done = wordsOfOwn.find((one) => one === verb);
     if (done) return own(`local.history.${done}`, { name });
+    const { question, of, answer } = readQuestion(after);
+    if (verb === "evidence_asked")
+      return asked("history.asked", { name, of, question });
+    if (verb === "evidence_answered")
+      return answer
+        ? asked("history.answered", { name, answer })
+        : asked("history.byEvidence", { name });
     if (verb === "panel_handed_in") return panel("history.handedIn", { name });
     const to = sayChoice(readChoice(after));
     if (verb === "panel_opened") {

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { RowEvidence } from "@/components/progress/rows/row-evidence";
 import type { ScoreSayer } from "@/components/progress/rows/say-score";
+import { MeetingQuestions } from "@/components/rounds/asked/meeting-questions";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
+import type { QuestionView } from "@/lib/rounds/asked-input";
 import type { MeetingCurrent } from "@/lib/rounds/queries/meeting";
 import { isOpenToAll } from "@/lib/rounds/rules/meeting-row";
 import type { EvidenceView } from "@/lib/rounds/schema/evidence";
@@ -10,7 +12,10 @@ import type { EvidenceView } from "@/lib/rounds/schema/evidence";
 type Props = {
   systemSlug: string;
   current: MeetingCurrent;
+  roundId: string;
   evidence: readonly EvidenceView[];
+  questions: readonly QuestionView[];
+  mayAsk: boolean;
   sayer: ScoreSayer;
 };
 
@@ -18,11 +23,15 @@ type Props = {
 export async function MeetingBeside({
   systemSlug,
   current,
+  roundId,
   evidence,
+  questions,
+  mayAsk,
   sayer,
 }: Props) {
   const t = await getTranslator("meeting");
-  const { last } = current.found;
+  const { indicator, siteId, found } = current;
+  const { last } = found;
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <section aria-labelledby="meeting-evidence">
@@ -43,6 +52,17 @@ export async function MeetingBeside({
             ? t("last", { score: sayer.say(last.state, last.value) })
             : t("noLast")}
         </p>
+        <MeetingQuestions
+          systemSlug={systemSlug}
+          row={{
+            roundId,
+            indicatorId: indicator.id,
+            siteId,
+            code: indicator.code,
+          }}
+          questions={questions}
+          mayAsk={mayAsk}
+        />
         <Twin systemSlug={systemSlug} current={current} sayer={sayer} />
       </div>
     </div>
@@ -53,7 +73,7 @@ async function Twin({
   systemSlug,
   current: { twin, siteId, found },
   sayer,
-}: Omit<Props, "evidence">) {
+}: Pick<Props, "systemSlug" | "current" | "sayer">) {
   if (!twin) return null;
   const [t, locale] = await Promise.all([
     getTranslator("meeting"),

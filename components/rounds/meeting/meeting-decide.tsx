@@ -8,11 +8,11 @@ import { Field } from "@/components/ui/field";
 import { FieldGroup } from "@/components/ui/field-group";
 import { RadioTile, RadioTiles } from "@/components/ui/radio-tile";
 import { ScoreSign } from "@/components/ui/score-chip";
-import { nonScores } from "@/lib/rounds/schema";
 import { longestNoteLength } from "../evidence/evidence-rules";
 import type { ScaleText } from "../workspace-context";
 import { MeetingConflict } from "./meeting-conflict";
 import { MeetingSteps } from "./meeting-steps";
+import { nonScores } from "./read-answer";
 import { type DecidedRow, useDecide } from "./use-decide";
 
 type Props = {

@@ -3,6 +3,7 @@ import { Words } from "@/components/layout/words";
 import { PrintButton } from "@/components/progress/print-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTranslator } from "@/lib/core/translator";
+import type { QuestionView } from "@/lib/rounds/asked-input";
 import type { MeetingAddress } from "@/lib/rounds/meeting-input";
 import type { Meeting } from "@/lib/rounds/queries/meeting";
 import { findWaitingAround } from "@/lib/rounds/rules/next-waiting";
@@ -21,6 +22,7 @@ type Props = {
   address: MeetingAddress;
   meeting: Meeting;
   evidence: readonly EvidenceView[];
+  questions: readonly QuestionView[];
 };
 
 /** The row the group is at, large; then all rows of the meeting, with what was decided. */
@@ -30,6 +32,7 @@ export async function MeetingPage({
   address,
   meeting,
   evidence,
+  questions,
 }: Props) {
   const [t, common] = await Promise.all([
     getTranslator("meeting"),
@@ -51,6 +54,8 @@ export async function MeetingPage({
         "meeting",
         "panel.lead",
         "rounds.states",
+        "asked",
+        "members.roles",
         "errors",
         "common",
       ]}
@@ -85,6 +90,7 @@ export async function MeetingPage({
             meeting={meeting}
             current={current}
             evidence={evidence}
+            questions={questions}
             mayRecord={mayRecord}
             nextHref={around.next}
             previousHref={around.previous}

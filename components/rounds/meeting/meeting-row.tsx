@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { LevelMark } from "@/components/ui/level-mark";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
+import type { QuestionView } from "@/lib/rounds/asked-input";
 import type { Meeting, MeetingCurrent } from "@/lib/rounds/queries/meeting";
 import { isOpenToAll } from "@/lib/rounds/rules/meeting-row";
 import type { EvidenceView } from "@/lib/rounds/schema/evidence";
@@ -18,6 +19,7 @@ type Props = {
   meeting: Meeting;
   current: MeetingCurrent;
   evidence: readonly EvidenceView[];
+  questions: readonly QuestionView[];
   mayRecord: boolean;
   previousHref: string | null;
   nextHref: string | null;
@@ -31,6 +33,7 @@ export async function MeetingRow({
   meeting,
   current,
   evidence,
+  questions,
   mayRecord,
   ...hrefs
 }: Props) {
@@ -98,7 +101,10 @@ export async function MeetingRow({
       <MeetingBeside
         systemSlug={systemSlug}
         current={current}
+        roundId={round.id}
         evidence={evidence}
+        questions={questions}
+        mayAsk={mayRecord && isOpen}
         sayer={sayer}
       />
       <MeetingDecision decision={entry?.decision ?? null} sayer={sayer} />

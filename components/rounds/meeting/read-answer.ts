@@ -1,6 +1,9 @@
 import { useTranslations } from "use-intl/react";
-import { nonScores, type Choice } from "@/lib/rounds/schema";
+import type { Choice } from "@/lib/rounds/schema";
 import type { ScaleText } from "../workspace-context";
+
+// As lib/rounds/schema has them; that file brings zod, too much for a browser.
+export const nonScores = ["dont_know", "not_applicable"] as const;
 
 /** A decision as it stands in the form. */
 export type Draft = {

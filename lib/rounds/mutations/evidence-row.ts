@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import type { FileView } from "@/lib/files/schema";
 import type { EvidenceView } from "../schema/evidence";
+import { answerByEvidence } from "./ask";
 import { getRowToRate, lockRow, type Row } from "./row";
 
 type RowKey = { roundId: string; indicatorId: string; siteId: string | null };
@@ -88,6 +89,8 @@ export async function putBehind(
       ...(file ? { file: file.name } : {}),
     },
   });
+  // What a rater keeps blind tells nobody that it is there.
+  if (row.panelistId === null) await answerByEvidence(tx, scope, row);
   return evidence.id;
 }
 

@@ -12,12 +12,20 @@ export async function tellDecided(tx: Transaction, scope: Scope, row: Row) {
   await tellOfRow(tx, scope, row, { kind: "row_decided", people });
 }
 
+type Telling = {
+  kind: "row_decided" | "evidence_asked" | "evidence_answered";
+  people: string[];
+  path?: string;
+  /** What it is about where the path does not say so. */
+  about?: string;
+};
+
 /** Tells people of a row by its code, and where it is scored. */
 export async function tellOfRow(
   tx: Transaction,
   scope: Scope,
   { systemId, roundId, indicatorId, siteId }: Row,
-  { kind, people, path }: { kind: string; people: string[]; path?: string },
+  { kind, people, path, about }: Telling,
 ) {
   if (people.length === 0) return;
   const round = await tx.round.findUniqueOrThrow({
@@ -33,5 +41,6 @@ export async function tellOfRow(
     kind,
     args: { code, round: round.name },
     path: path ?? score,
+    ...(about ? { about } : {}),
   });
 }

@@ -28,7 +28,6 @@ const foundSchema = z.object({
   opened: z.object({ version: z.int(), isDecided: z.boolean() }).nullable(),
   last: settled.nullable(),
   missing: z.array(z.string()),
-  openQuestions: z.int(),
   /** Of the row that says nearly the same: its own score, or how many sites gave each. */
   twin: z.array(settled.extend({ count: z.int() })),
 });
@@ -78,8 +77,6 @@ export async function findMeetingRow(
                      AND (a."siteId" IS NULL OR a."siteId" = ${siteId}::uuid) AND (a."functionCode" IS NULL OR a."functionCode" = ${indicator.functionCode})
                      AND NOT EXISTS (SELECT 1 FROM "PanelSubmission" s WHERE s."systemId" = a."systemId" AND s."roundId" = a."roundId"
                                         AND s."personId" = a."personId" AND s."level" = a."level" AND s."subjectId" = ${subjectId}::uuid)),
-      'openQuestions', (SELECT count(*) FROM "EvidenceRequest" WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid
-                           AND "indicatorId" = ${indicator.id}::uuid AND "subjectId" = ${subjectId}::uuid AND "answeredAt" IS NULL),
       'twin', (SELECT COALESCE(json_agg(json_build_object('state', "state", 'value', "value", 'count', "count") ORDER BY "value"), '[]')
                  FROM (SELECT "state", "value", count(*) AS "count" FROM "Score"
                         WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "indicatorId" = ${twin?.id ?? null}::uuid

@@ -8,6 +8,7 @@ import { getTranslator } from "@/lib/core/translator";
 import { meetingAddressSchema } from "@/lib/rounds/meeting-input";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { findMeeting } from "@/lib/rounds/queries/meeting";
+import { listQuestions } from "@/lib/rounds/queries/questions";
 import { isOpenToAll } from "@/lib/rounds/rules/meeting-row";
 
 type Props = {
@@ -29,21 +30,19 @@ export default async function Page({ params, searchParams }: Props) {
   const meeting = isId ? await findMeeting(scope, roundId, address) : null;
   if (!meeting) notFound();
   const { current } = meeting;
-  const evidence =
-    current && isOpenToAll(current)
-      ? await listEvidence(scope, {
-          indicatorId: current.indicator.id,
-          siteId: current.siteId,
-          roundId,
-        })
-      : [];
+  const key = current &&
+    isOpenToAll(current) && {
+      ...{ roundId, siteId: current.siteId },
+      indicatorId: current.indicator.id,
+    };
   return (
     <MeetingPage
       systemSlug={scope.systemSlug}
       canLead={can(scope, "rounds:run")}
       address={address}
       meeting={meeting}
-      evidence={evidence}
+      evidence={key ? await listEvidence(scope, key) : []}
+      questions={key ? await listQuestions(scope, key) : []}
     />
   );
 }

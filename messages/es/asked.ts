@@ -1,0 +1,50 @@
+import type { MessagesLike } from "@/lib/core/messages";
+import type { asked as en } from "@/messages/en/asked";
+
+export const asked: MessagesLike<typeof en> = {
+  title: "Preguntas para usted",
+  sub: "Quien no está seguro de una fila le pregunta qué sabe usted. Responda con palabras o añada evidencia a la fila.",
+  empty: {
+    title: "Nadie espera una respuesta suya",
+    text: "Cuando alguien le pregunte sobre una fila, la pregunta estará aquí.",
+  },
+  answered: "Respondidas por usted",
+  byYou: "Hechas por usted",
+  about: "{code} {title}",
+  ofSite: "{site}",
+  asks: "{name} pregunta, {on}:",
+  youAsked: "Usted preguntó a {name}, {on}:",
+  question: "{by} preguntó a {of}, {on}:",
+  answer: "Su respuesta",
+  answerHint: "La pueden leer todos los que ven la fila.",
+  submit: "Enviar la respuesta",
+  sent: "Enviada. Se avisa a {name}.",
+  addEvidence: "Añadir evidencia a la fila",
+  seeRow: "Ver la fila",
+  said: "Respuesta del {on}: {answer}",
+  byEvidence: "Respondida el {on} con evidencia en la fila.",
+  waits: "Espera una respuesta.",
+  over: "La ronda se cerró antes de que se respondiera.",
+  mark: "{count, plural, one {# pregunta espera respuesta} other {# preguntas esperan respuesta}}",
+  hint: "¿No está seguro? Quizá otra persona lo sepa.",
+  section: "Preguntas",
+  ask: {
+    open: "Preguntar a alguien",
+    person: "¿A quién le pregunta?",
+    choose: "Elija a una persona",
+    option: "{name}, {role}",
+    question: "¿Qué quiere saber?",
+    hint: "Se le avisa, y responde con palabras o con evidencia.",
+    blind:
+      "Las demás personas que valoran este nivel no están en la lista, y nadie más ve la pregunta hasta que se abra la fila.",
+    submit: "Preguntar",
+    done: "Pregunta enviada. Se avisa a {name}.",
+    notRead: "La lista de personas no se puede leer ahora. Inténtelo de nuevo.",
+    nobody: "Nadie más puede ver esta fila.",
+  },
+  history: {
+    asked: "{name} preguntó a {of}: {question}",
+    answered: "{name} respondió: {answer}",
+    byEvidence: "{name} respondió una pregunta con evidencia.",
+  },
+};
