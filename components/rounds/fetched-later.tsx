@@ -7,26 +7,14 @@ import { lazy, useEffect, useState } from "react";
 const loadParts = () =>
   import("./later-parts").then(({ laterParts }) => laterParts);
 
-export const AskHint = lazy(async () => ({
-  default: (await loadParts()).AskHint,
-}));
-export const OtherSide = lazy(async () => ({
-  default: (await loadParts()).OtherSide,
-}));
-export const RowLock = lazy(async () => ({
-  default: (await loadParts()).RowLock,
-}));
 export const RowPanel = lazy(async () => ({
   default: (await loadParts()).RowPanel,
 }));
-export const RowProblem = lazy(async () => ({
-  default: (await loadParts()).RowProblem,
+export const RowMore = lazy(async () => ({
+  default: (await loadParts()).RowMore,
 }));
 export const ReasonForm = lazy(async () => ({
   default: (await loadParts()).ReasonForm,
-}));
-export const SecondPerson = lazy(async () => ({
-  default: (await loadParts()).SecondPerson,
 }));
 
 // Only where a level is rated by a panel, and there from the start.

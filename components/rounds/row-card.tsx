@@ -4,20 +4,13 @@ import { memo, Suspense } from "react";
 import { useTranslations } from "use-intl/react";
 import { Badge } from "@/components/ui/badge";
 import { LevelMark } from "@/components/ui/level-mark";
-import type { Phase, ScoreRow } from "@/lib/rounds/queue/row-view";
+import type { Phase, RowView, ScoreRow } from "@/lib/rounds/queue/row-view";
 import { viewRow } from "@/lib/rounds/queue/row-view";
 import type { RowWork } from "@/lib/rounds/queue/queue-state";
 import { NotApplicableForm } from "./not-applicable-form";
 import { ReadOnlyScore } from "./read-only-score";
 import { RowActions } from "./row-actions";
-import {
-  AskHint,
-  OtherSide,
-  PanelRow,
-  RowLock,
-  RowProblem,
-  SecondPerson,
-} from "./fetched-later";
+import { PanelRow, RowMore } from "./fetched-later";
 import { RowStatus } from "./row-status";
 import { ScoreTiles } from "./score-tiles";
 import { useRowChoice } from "./use-row-choice";
@@ -88,34 +81,14 @@ export const RowCard = memo(function RowCard({
         ) : (
           <ReadOnlyScore row={row} view={view} />
         )}
-        {row.lock && (
-          <Suspense>
-            <RowLock row={row} lock={row.lock} />
-          </Suspense>
-        )}
-        {(row.other || row.decision) && (
-          <Suspense>
-            <OtherSide row={row} view={view} />
-          </Suspense>
-        )}
         {row.panel && (
           <Suspense>
             <PanelRow row={row} panel={row.panel} settled={view.settled} />
           </Suspense>
         )}
-        {view.waiting && (
+        {hasMore(row, view, phase) && (
           <Suspense>
-            <SecondPerson row={row} waiting={view.waiting} />
-          </Suspense>
-        )}
-        {(row.openQuestions > 0 || view.choice.nonScore === "dont_know") && (
-          <Suspense>
-            <AskHint row={row} view={view} />
-          </Suspense>
-        )}
-        {isProblem(phase) && (
-          <Suspense>
-            <RowProblem row={row} work={work} view={view} phase={phase} />
+            <RowMore row={row} work={work} view={view} phase={phase} />
           </Suspense>
         )}
       </div>
@@ -123,8 +96,16 @@ export const RowCard = memo(function RowCard({
   );
 });
 
-function isProblem(phase: Phase) {
+function hasMore(row: ScoreRow, view: RowView, phase: Phase) {
   return (
-    phase === "needs_evidence" || phase === "conflict" || phase === "refused"
+    row.lock ||
+    row.other ||
+    row.decision ||
+    row.openQuestions ||
+    view.choice.nonScore ||
+    view.waiting ||
+    problems.includes(phase)
   );
 }
+
+const problems: Phase[] = ["needs_evidence", "conflict", "refused"];

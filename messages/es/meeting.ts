@@ -31,7 +31,7 @@ export const meeting: MessagesLike<typeof en> = {
   },
   why: {
     disputed_panel: "Las valoraciones del panel no coinciden.",
-    disputed_site: "El sitio y el intermediario dicen cosas distintas.",
+    disputed_site: "La escuela y el intermediario dicen cosas distintas.",
     handed_in:
       "Todas las personas del panel ya entregaron. Abra la fila para ver lo que dijeron.",
     opened_early:
@@ -43,7 +43,7 @@ export const meeting: MessagesLike<typeof en> = {
     settled: "Aquí no hay nada por acordar.",
   },
   said: "Quién dijo qué",
-  own: "{name} (sitio)",
+  own: "{name} (escuela)",
   beside: "{name} (intermediario)",
   nobody: "Nadie valoró esta fila.",
   last: "Ronda anterior: {score}",
@@ -53,8 +53,8 @@ export const meeting: MessagesLike<typeof en> = {
   twin: {
     title: "Dice casi lo mismo en otro lugar",
     system: "El sistema: {score}",
-    site: "Este sitio: {score}",
-    sites: "En {count, plural, one {# sitio} other {# sitios}}: {score}",
+    site: "Esta escuela: {score}",
+    sites: "En {count, plural, one {# escuela} other {# escuelas}}: {score}",
     none: "sin puntaje en esta ronda",
   },
   openRow: {
@@ -90,7 +90,7 @@ export const meeting: MessagesLike<typeof en> = {
   next: "Fila siguiente",
   empty: {
     title: "Nada espera al grupo",
-    text: "Aquí llegan las filas en que un panel no coincide, aquellas en que el sitio y el intermediario dicen cosas distintas, y las que ya se entregaron y aún no se abren.",
+    text: "Aquí llegan las filas en que un panel no coincide, aquellas en que la escuela y el intermediario dicen cosas distintas, y las que ya se entregaron y aún no se abren.",
     filtered: "Ninguna fila coincide con esta selección.",
     done: "El grupo decidió sobre todas las filas que esperaban. Lo que sigue es la revisión de la ronda.",
     closed: "El grupo no registró ninguna decisión en esta ronda.",

@@ -39,7 +39,7 @@ export const panel: MessagesLike<typeof en> = {
     answer: "La decisión del grupo",
     choose: "Elija una",
     dontKnow: "No se sabe",
-    notApplicable: "No se aplica",
+    notApplicable: "No aplica",
     reason: "Por qué",
     reasonHint: "Lo pueden leer todos los que ven la fila.",
     submit: "Registrar la decisión",

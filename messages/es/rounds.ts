@@ -93,11 +93,11 @@ export const rounds: MessagesLike<typeof en> = {
   },
   lock: {
     handed_in:
-      "Este sitio ya entregó sus filas. Para cambiar una, retírelas primero.",
+      "Esta escuela ya entregó sus filas. Para cambiar una, retire primero la entrega.",
     accepted:
-      "El intermediario ya aceptó las filas de este sitio. Para cambiar una, pídale que las devuelva.",
+      "El intermediario ya aceptó las filas de esta escuela. Para cambiar una, pídale que las devuelva.",
     accepted_beside:
-      "Usted ya aceptó las filas de este sitio. Para cambiar una, devuélvalas primero al sitio.",
+      "Usted ya aceptó las filas de esta escuela. Para cambiar una, devuélvaselas primero.",
     go: "Ir a la revisión",
   },
   status: {

@@ -114,6 +114,9 @@ import { findPlanPage } from "@/lib/rounds/queries/plan-page";
 import { readOpening } from "@/lib/rounds/queries/opening";
 import { listRounds } from "@/lib/rounds/queries/round-list";
 import { findRoundPage } from "@/lib/rounds/queries/round-page";
+import { answerQuestion, askForEvidence } from "@/lib/rounds/mutations/ask";
+import { listPeopleToAsk } from "@/lib/rounds/queries/people-to-ask";
+import { listAsked, listQuestions } from "@/lib/rounds/queries/questions";
 import { findMeeting } from "@/lib/rounds/queries/meeting";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
@@ -129,6 +132,24 @@ type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
 /** Each query and mutation with one system's scope and another system's ids. */
 export const calls: Record<string, Call> = {
   findOpenRound: (scope) => findOpenRound(scope),
+  listAsked: (scope) => listAsked(scope),
+  listQuestions: (scope, { round = "", siteRow = "", site = "" }) =>
+    listQuestions(scope, {
+      roundId: round,
+      indicatorId: siteRow,
+      siteId: site,
+    }),
+  listPeopleToAsk: (scope, { round = "", siteRow = "", site = "" }) =>
+    listPeopleToAsk(scope, { roundId: round, indicatorId: siteRow, siteId: site }),
+  askForEvidence: (scope, { round = "", siteRow = "", site = "" }, key) =>
+    askForEvidence(scope, {
+      ...{ roundId: round, indicatorId: siteRow, siteId: site, key },
+      ...{ askedOfId: scope.personId, question: "Not ours?" },
+    }),
+  answerQuestion: (scope, { round = "" }, key) =>
+    answerQuestion(scope, {
+      ...{ requestId: round, version: 1, answer: "Not ours", key },
+    }),
   findMeeting: (scope, { round = "", site = "" }) =>
     findMeeting(scope, round, {
       ...{ level: null, function: null, site: null },

@@ -24,6 +24,9 @@ const aboutRows = [
   "removeEvidenceAction",
   "listShareableRowsAction",
   "shareEvidenceAction",
+  "listPeopleToAskAction",
+  "askForEvidenceAction",
+  "answerQuestionAction",
   "readRowDetailAction",
   "readNoticesAction",
   // Of their own sites coordinators raise, write, reply and hide.

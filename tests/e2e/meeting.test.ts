@@ -136,8 +136,12 @@ async function rateAndHandIn(page: Page, score: string) {
 
 async function choose(page: Page, code: string, name: string) {
   const card = row(page, code);
-  await card.getByRole("radio", { name }).check({ force: true });
-  await expect(card.getByText(/^Saved/)).toBeVisible();
+  const radio = card.getByRole("radio", { name });
+  // A press before the page has come to life counts for nothing.
+  await expect(async () => {
+    await radio.check({ force: true, timeout: 2000 });
+    await expect(card.getByText(/^Saved/)).toBeVisible({ timeout: 5000 });
+  }).toPass();
 }
 
 function row(page: Page, code: string) {

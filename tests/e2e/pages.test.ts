@@ -20,6 +20,7 @@ const everyone = [
   "/rounds",
   "/rows/S4.PP.C6",
   "/rows/S4.AI.S1",
+  "/asked",
   "/sites",
   "/how?stage=4",
   "/concerns",

@@ -170,6 +170,10 @@ const table: Record<string, Record<string, string>> = {
     "/lakeshore/notices/:notice": "in  404 404 404 404 404 404",
     "/riverbend/notices/malformed": "in  404 404 404 404 404 404",
   },
+  "/[system]/asked": {
+    "/riverbend/asked": "in  200 200 200 200 200 404",
+    "/lakeshore/asked": "in  404 404 404 404 404 200",
+  },
   "/[system]/rounds/[roundId]/meeting": {
     "/riverbend/rounds/:round/meeting": "in  200 200 200 200 200 404",
     "/riverbend/rounds/:round/meeting?row=S4.PP.S2&of=:own":

@@ -1,13 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import type { QuestionView } from "@/lib/rounds/asked-input";
-import { AskForm } from "./ask-form";
-import { QuestionList } from "./question-list";
 import type { AskedRow } from "./use-ask";
+
+// Fetched when somebody asks, or has.
+const AskForm = lazy(async () => ({
+  default: (await import("./ask-form")).AskForm,
+}));
+const QuestionList = lazy(async () => ({
+  default: (await import("./question-list")).QuestionList,
+}));
 
 type Props = {
   systemSlug: string;
@@ -30,14 +36,20 @@ export function MeetingQuestions({
   return (
     <section aria-labelledby="meeting-questions" className="grid gap-3">
       <h3 id="meeting-questions">{t("section")}</h3>
-      <QuestionList questions={questions} />
+      {questions.length > 0 && (
+        <Suspense>
+          <QuestionList questions={questions} />
+        </Suspense>
+      )}
       {isAsking ? (
-        <AskForm
-          systemSlug={systemSlug}
-          row={row}
-          isBlind={false}
-          onAsked={() => router.refresh()}
-        />
+        <Suspense>
+          <AskForm
+            systemSlug={systemSlug}
+            row={row}
+            isBlind={false}
+            onAsked={() => router.refresh()}
+          />
+        </Suspense>
       ) : (
         mayAsk && (
           <Button

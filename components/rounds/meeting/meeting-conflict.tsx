@@ -8,7 +8,7 @@ import { type Draft, readAnswer, useSayAnswer } from "./read-answer";
 import type { Conflict } from "./use-decide";
 
 type Props = {
-  conflict: Conflict | null;
+  conflict: Conflict;
   mine: Draft;
   scale: readonly ScaleText[];
   isSending: boolean;
@@ -20,7 +20,6 @@ type Props = {
 export function MeetingConflict({ conflict, mine, scale, ...rest }: Props) {
   const t = useTranslations("meeting.conflict");
   const say = useSayAnswer(scale);
-  if (!conflict) return null;
   const { theirs } = conflict;
   if (!theirs) {
     return (

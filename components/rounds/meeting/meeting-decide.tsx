@@ -1,6 +1,12 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useState,
+} from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { CountedTextArea } from "@/components/ui/counted-text-area";
@@ -10,10 +16,14 @@ import { RadioTile, RadioTiles } from "@/components/ui/radio-tile";
 import { ScoreSign } from "@/components/ui/score-chip";
 import { longestNoteLength } from "../evidence/evidence-rules";
 import type { ScaleText } from "../workspace-context";
-import { MeetingConflict } from "./meeting-conflict";
 import { MeetingSteps } from "./meeting-steps";
 import { nonScores } from "./read-answer";
 import { type DecidedRow, useDecide } from "./use-decide";
+
+// Fetched when two record at once.
+const MeetingConflict = lazy(async () => ({
+  default: (await import("./meeting-conflict")).MeetingConflict,
+}));
 
 type Props = {
   systemSlug: string;
@@ -100,14 +110,18 @@ export function MeetingDecide({ scale, isDecided, ...props }: Props) {
           />
         )}
       </Field>
-      <MeetingConflict
-        conflict={conflict}
-        mine={draft}
-        scale={scale}
-        isSending={isSending}
-        onKeepMine={(version) => send(version)}
-        onKeepTheirs={keepTheirs}
-      />
+      {conflict && (
+        <Suspense>
+          <MeetingConflict
+            conflict={conflict}
+            mine={draft}
+            scale={scale}
+            isSending={isSending}
+            onKeepMine={(version) => send(version)}
+            onKeepTheirs={keepTheirs}
+          />
+        </Suspense>
+      )}
       <p role="alert" className="font-semibold text-danger empty:hidden">
         {problem}
       </p>

@@ -29,6 +29,8 @@ export function useDrive(): Drive {
 type Props = {
   /** Names the row in sight; null: none is. */
   rowKey: string | null;
+  /** The row's own address, for who records: it does not move away under their hands when somebody else is quicker. */
+  ownHref: string | null;
   previousHref: string | null;
   nextHref: string | null;
   isOpen: boolean;
@@ -40,6 +42,7 @@ const readAgainMs = 10_000;
 /** Moves the meeting on: by keys, with the focus on the new row, and with what others do in sight. */
 export function MeetingDriver({
   rowKey,
+  ownHref,
   previousHref,
   nextHref,
   isOpen,
@@ -60,6 +63,9 @@ export function MeetingDriver({
     shownKey.current = rowKey;
     focusRow();
   }, [rowKey]);
+  useEffect(() => {
+    if (ownHref) window.history.replaceState(null, "", ownHref);
+  }, [ownHref]);
   useArrowKeys(previousHref, nextHref);
   useReadAgain(isOpen);
   return (

@@ -78,6 +78,11 @@ export async function MeetingPage({
       />
       <MeetingDriver
         rowKey={current && `${current.indicator.id}/${current.siteId}`}
+        ownHref={
+          mayRecord && current
+            ? to.row({ code: current.indicator.code, siteId: current.siteId })
+            : null
+        }
         previousHref={around.previous}
         nextHref={around.next}
         isOpen={round.isOpen}

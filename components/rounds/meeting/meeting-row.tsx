@@ -7,10 +7,9 @@ import type { QuestionView } from "@/lib/rounds/asked-input";
 import type { Meeting, MeetingCurrent } from "@/lib/rounds/queries/meeting";
 import { isOpenToAll } from "@/lib/rounds/rules/meeting-row";
 import type { EvidenceView } from "@/lib/rounds/schema/evidence";
+import { Decide, Open } from "./meeting-acts";
 import { MeetingBeside } from "./meeting-beside";
-import { MeetingDecide } from "./meeting-decide";
 import { MeetingDecision } from "./meeting-decision";
-import { MeetingOpen } from "./meeting-open";
 import { MeetingSteps } from "./meeting-steps";
 import { SaidDots } from "./said-dots";
 
@@ -91,7 +90,7 @@ export async function MeetingRow({
       {isOpen ? (
         <SaidDots found={found} isPanel={isPanel} scale={scale} />
       ) : (
-        <MeetingOpen
+        <Open
           systemSlug={systemSlug}
           row={{ ...row, level: indicator.level, code: indicator.code }}
           missing={found.missing}
@@ -109,7 +108,7 @@ export async function MeetingRow({
       />
       <MeetingDecision decision={entry?.decision ?? null} sayer={sayer} />
       {canDecide && (
-        <MeetingDecide
+        <Decide
           key={`${indicator.id}/${siteId}`}
           systemSlug={systemSlug}
           row={{ ...row, code: indicator.code }}

@@ -120,13 +120,16 @@ async function close(
   });
   if (answered.count === 0) throw new AppError("stale");
   const { siteId, roundId, indicatorId } = request;
-  await recordEvent(tx, scope, {
-    verb: "evidence_answered",
-    subjectType: "evidence",
-    subjectId: id,
-    ...{ siteId, roundId, indicatorId, panelistId },
-    after: { answer },
-  });
+  // What is between two of them has no place in a history that all read.
+  if (panelistId === null) {
+    await recordEvent(tx, scope, {
+      verb: "evidence_answered",
+      subjectType: "evidence",
+      subjectId: id,
+      ...{ siteId, roundId, indicatorId },
+      after: { answer },
+    });
+  }
   await tellOfRow(tx, scope, request, {
     kind: "evidence_answered",
     people: [request.askedById],

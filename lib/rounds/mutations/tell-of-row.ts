@@ -36,7 +36,7 @@ export async function tellOfRow(
     where: { id: indicatorId },
     select: { code: true, stage: { select: { number: true } } },
   });
-  const score = `/score?subject=${siteId ?? "system"}&stage=${stage.number}`;
+  const score = `/score?subject=${siteId ?? "system"}&stage=${stage.number}&row=${code}`;
   await tellPeople(tx, scope, people, {
     kind,
     args: { code, round: round.name },

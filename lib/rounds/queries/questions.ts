@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
@@ -49,58 +50,74 @@ export type AskedQuestion = QuestionView & {
   canAdd: boolean;
 };
 
-const mostShown = 50;
+const mostShown = 150;
 
-/** What the reader was asked, what waits first; and what they asked others. */
+const foundSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  answer: z.string().nullable(),
+  version: z.int(),
+  askedBy: z.string(),
+  askedOf: z.string(),
+  askedOn: z.string(),
+  answeredOn: z.string().nullable(),
+  askedOfId: z.string(),
+  askedById: z.string(),
+  indicatorId: z.string(),
+  frameworkVersionId: z.string(),
+  siteId: z.string().nullable(),
+  siteName: z.string().nullable(),
+  roundId: z.string(),
+  isRoundOpen: z.boolean(),
+});
+
+/** What the reader was asked, and what they asked others; in one statement. */
 export function listAsked(scope: Scope) {
-  const { personId } = scope;
+  const { systemId, personId } = scope;
   return withSystem(scope, async (tx) => {
-    const waiting = await list(tx, scope, {
-      ...{ askedOfId: personId, answeredAt: null },
-      round: { closedAt: null },
-    });
-    const answered = await list(tx, scope, {
-      ...{ askedOfId: personId, answeredAt: { not: null } },
-    });
-    const byMe = await list(tx, scope, { askedById: personId });
-    return { waiting, answered, byMe };
+    const found = await tx.$queryRaw<unknown[]>`
+      SELECT e."id", e."question", e."answer", e."version", COALESCE(b."name", '') AS "askedBy", COALESCE(o."name", '') AS "askedOf",
+             to_char(e."askedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "askedOn", to_char(e."answeredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "answeredOn",
+             e."askedOfId", e."askedById", e."indicatorId", e."frameworkVersionId", e."siteId", t."name" AS "siteName",
+             e."roundId", r."closedAt" IS NULL AS "isRoundOpen"
+        FROM "EvidenceRequest" e
+        JOIN "Round" r ON r."systemId" = e."systemId" AND r."id" = e."roundId"
+        LEFT JOIN "Person" b ON b."id" = e."askedById"
+        LEFT JOIN "Person" o ON o."id" = e."askedOfId"
+        LEFT JOIN "Site" t ON t."systemId" = e."systemId" AND t."id" = e."siteId"
+       WHERE e."systemId" = ${systemId}::uuid AND (e."askedOfId" = ${personId}::uuid OR e."askedById" = ${personId}::uuid)
+       ORDER BY e."answeredAt" IS NOT NULL, e."askedAt" DESC LIMIT ${mostShown}`;
+    const asked: Asked[] = [];
+    for (const row of found) {
+      asked.push(...(await toAsked(tx, scope, foundSchema.parse(row))));
+    }
+    const ofMe = asked.filter(({ askedOfId }) => askedOfId === personId);
+    return {
+      waiting: ofMe.filter((one) => one.isRoundOpen && !one.answeredOn),
+      answered: ofMe.filter(({ answeredOn }) => answeredOn !== null),
+      byMe: asked.filter(({ askedById }) => askedById === personId),
+    };
   });
 }
 
-async function list(
+type FoundAsked = z.infer<typeof foundSchema>;
+type Asked = AskedQuestion & Pick<FoundAsked, "askedOfId" | "askedById">;
+
+/** With the words of its row; nothing where the reader may not see the site any more. */
+async function toAsked(
   tx: Transaction,
   scope: Scope,
-  where: Prisma.EvidenceRequestWhereInput,
-): Promise<AskedQuestion[]> {
-  const found = await tx.evidenceRequest.findMany({
-    where: { ...where, systemId: scope.systemId },
-    include: {
-      ...shown,
-      round: { select: { closedAt: true } },
-      site: { select: { name: true } },
-    },
-    orderBy: { askedAt: "desc" },
-    take: mostShown,
-  });
-  const asked: AskedQuestion[] = [];
-  for (const one of found) {
-    // A site may have been closed to the reader since they were asked.
-    if (one.siteId && !canSeeSite(scope, one.siteId)) continue;
-    // A framework version is read once for the life of the process.
-    const version = one.frameworkVersionId;
-    const { indicators } = await getSystemFramework(tx, scope, version);
-    const row = indicators.find(({ id }) => id === one.indicatorId);
-    if (!row) continue;
-    asked.push({
-      ...toView(one),
-      ...{ code: row.code, stage: row.stage, title: row.title },
-      ...{ level: row.level, siteId: one.siteId, roundId: one.roundId },
-      siteName: one.site?.name ?? null,
-      isRoundOpen: one.round.closedAt === null,
-      canAdd: voiceOn(scope, row.level, one.siteId) !== null,
-    });
-  }
-  return asked;
+  { indicatorId, frameworkVersionId, ...found }: FoundAsked,
+): Promise<Asked[]> {
+  const { siteId } = found;
+  if (siteId && !canSeeSite(scope, siteId)) return [];
+  // A framework version is read once for the life of the process.
+  const framework = await getSystemFramework(tx, scope, frameworkVersionId);
+  const row = framework.indicators.find(({ id }) => id === indicatorId);
+  if (!row) return [];
+  const { code, stage, title, level } = row;
+  const canAdd = voiceOn(scope, level, siteId) !== null;
+  return [{ ...found, code, stage, title, level, canAdd }];
 }
 
 type Found = Prisma.EvidenceRequestGetPayload<{ include: typeof shown }>;

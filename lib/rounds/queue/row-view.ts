@@ -1,4 +1,3 @@
-import { doesDecisionHold, toSettled } from "../rules/settle-decided";
 import { settleRow, waitsForSecond } from "../rules/settle-row";
 import type { Choice, RatingView, ScoreState, WorkspaceRow } from "../schema";
 import { isSameChoice, noChoice, type RatingChange } from "./change";
@@ -82,17 +81,10 @@ export function repeatLast(row: ScoreRow, view: RowView): Choice | null {
 
 function settleWith(row: ScoreRow, choice: Choice): Settled {
   // What one rater says settles nothing before the row is opened.
-  if (row.panel) return row.settled;
-  const { decision } = row;
-  if (!decision) return settleRow(pairUp(row, choice));
-  const said = pairUp(row, { ...choice, at: afterAll });
-  return doesDecisionHold(decision, said)
-    ? toSettled(decision)
-    : settleRow(said);
+  // Nor does a side's change by itself undo what the group decided: the server says.
+  if (row.panel || row.decision) return row.settled;
+  return settleRow(pairUp(row, choice));
 }
-
-// What waits on this device is said later than all that the server knows.
-const afterAll = "9999";
 
 function findWaiting(
   row: ScoreRow,
@@ -106,7 +98,7 @@ function findWaiting(
     : { voice: otherSideOf(row), rating: row.other };
 }
 
-function pairUp<Said extends Choice>(row: ScoreRow, choice: Said | null) {
+function pairUp(row: ScoreRow, choice: Choice | null) {
   return row.side === "own"
     ? { own: choice, intermediary: row.other }
     : { own: row.other, intermediary: choice };
