@@ -55,6 +55,7 @@ export async function SystemShell({
           label={t("personMenu", { name: person.name })}
           sub={members(`roles.${person.role}`)}
           links={[
+            { href: `/${system.slug}/asked`, label: t("nav.asked") },
             { href: "/systems", label: t("switchSystem") },
             ...(person.canEditRows
               ? [

@@ -23,6 +23,7 @@ export const layout = {
     sites: "Sites",
     concerns: "Concerns",
     guide: "Guide",
+    asked: "Asked of you",
     people: "People",
     settings: "Settings",
     ownRows: "Own rows",

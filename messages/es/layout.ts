@@ -26,6 +26,7 @@ export const layout: MessagesLike<typeof en> = {
     sites: "Escuelas",
     concerns: "Inquietudes",
     guide: "Guía",
+    asked: "Preguntas para usted",
     people: "Personas",
     settings: "Ajustes",
     ownRows: "Enunciados propios",
