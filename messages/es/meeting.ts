@@ -7,7 +7,7 @@ export const meeting: MessagesLike<typeof en> = {
   sub: {
     lead: "Recorra de una en una las filas que esperan. Conversen sobre cada una y registre lo que decida el grupo.",
     watch:
-      "Lo que espera al grupo en esta ronda. El intermediario registra lo que se decida.",
+      "Lo que espera al grupo en esta ronda. El equipo intermediario registra lo que se decida.",
     closed:
       "Esta ronda está cerrada. Esto decidió el grupo mientras estuvo abierta.",
   },
@@ -31,7 +31,8 @@ export const meeting: MessagesLike<typeof en> = {
   },
   why: {
     disputed_panel: "Las valoraciones del panel no coinciden.",
-    disputed_site: "La escuela y el intermediario dicen cosas distintas.",
+    disputed_site:
+      "La escuela y el equipo intermediario dicen cosas distintas.",
     handed_in:
       "Todas las personas del panel ya entregaron. Abra la fila para ver lo que dijeron.",
     opened_early:
@@ -44,7 +45,7 @@ export const meeting: MessagesLike<typeof en> = {
   },
   said: "Quién dijo qué",
   own: "{name} (escuela)",
-  beside: "{name} (intermediario)",
+  beside: "{name} (equipo intermediario)",
   nobody: "Nadie valoró esta fila.",
   last: "Ronda anterior: {score}",
   noLast: "Sin puntaje en rondas anteriores.",
@@ -90,7 +91,7 @@ export const meeting: MessagesLike<typeof en> = {
   next: "Fila siguiente",
   empty: {
     title: "Nada espera al grupo",
-    text: "Aquí llegan las filas en que un panel no coincide, aquellas en que la escuela y el intermediario dicen cosas distintas, y las que ya se entregaron y aún no se abren.",
+    text: "Aquí llegan las filas en que un panel no coincide, aquellas en que la escuela y el equipo intermediario dicen cosas distintas, y las que ya se entregaron y aún no se abren.",
     filtered: "Ninguna fila coincide con esta selección.",
     done: "El grupo decidió sobre todas las filas que esperaban. Lo que sigue es la revisión de la ronda.",
     closed: "El grupo no registró ninguna decisión en esta ronda.",

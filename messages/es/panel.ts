@@ -5,7 +5,7 @@ export const panel: MessagesLike<typeof en> = {
   blind:
     "Un panel valora esta fila. Nadie más ve su valoración ni sus notas hasta que todos hayan entregado o se abra la fila.",
   handedIn:
-    "Usted ya entregó. La fila se abre cuando los demás también entreguen, o cuando el intermediario la abra.",
+    "Usted ya entregó. La fila se abre cuando los demás también entreguen, o cuando el equipo intermediario la abra.",
   yours: "Su respuesta: {score}.",
   notAsked:
     "Un panel valora esta fila y usted no es parte de él. Lo que digan se mostrará cuando la fila esté abierta.",

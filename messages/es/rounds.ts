@@ -95,7 +95,7 @@ export const rounds: MessagesLike<typeof en> = {
     handed_in:
       "Esta escuela ya entregó sus filas. Para cambiar una, retire primero la entrega.",
     accepted:
-      "El intermediario ya aceptó las filas de esta escuela. Para cambiar una, pídale que las devuelva.",
+      "El equipo intermediario ya aceptó las filas de esta escuela. Para cambiar una, pídale que las devuelva.",
     accepted_beside:
       "Usted ya aceptó las filas de esta escuela. Para cambiar una, devuélvaselas primero.",
     go: "Ir a la revisión",
