@@ -66,6 +66,7 @@ export async function listAgenda(
       UNION ALL
       SELECT t."id", t."id", t."name" FROM "Site" t
        WHERE t."systemId" = ${systemId}::uuid AND t."status" = 'active' AND (${seesAll} OR t."id" = ANY(${[...siteIds]}::uuid[]))
+         AND NOT EXISTS (SELECT 1 FROM "LeftOutSite" l WHERE l."systemId" = t."systemId" AND l."roundId" = ${roundId}::uuid AND l."siteId" = t."id")
     ), "rater" AS (
       SELECT a."personId", a."level", a."functionCode", s."subjectId",
              EXISTS (SELECT 1 FROM "PanelSubmission" h WHERE h."systemId" = a."systemId" AND h."roundId" = a."roundId"
