@@ -8,7 +8,10 @@ import { answerQuestion, askForEvidence } from "./mutations/ask";
 import { listPeopleToAsk } from "./queries/people-to-ask";
 
 /** Who can be asked about a row. */
-export async function listPeopleToAskAction(systemSlug: string, input: unknown) {
+export async function listPeopleToAskAction(
+  systemSlug: string,
+  input: unknown,
+) {
   return runAction(systemSlug, input, {
     permission: "system:read",
     schema: askableSchema,

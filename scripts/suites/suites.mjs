@@ -13,7 +13,11 @@ export async function runTypes({ isShown = true } = {}) {
     isShown: false,
   });
   if (typegen.exitCode !== 0) return settle(none, typegen.exitCode);
-  const result = await run("typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.check.json"], { isShown });
+  const result = await run(
+    "typescript/bin/tsc",
+    ["--noEmit", "-p", "tsconfig.check.json"],
+    { isShown },
+  );
   return settle(result.exitCode === 0 ? one : none, result.exitCode);
 }
 

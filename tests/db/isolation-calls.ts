@@ -140,7 +140,11 @@ export const calls: Record<string, Call> = {
       siteId: site,
     }),
   listPeopleToAsk: (scope, { round = "", siteRow = "", site = "" }) =>
-    listPeopleToAsk(scope, { roundId: round, indicatorId: siteRow, siteId: site }),
+    listPeopleToAsk(scope, {
+      roundId: round,
+      indicatorId: siteRow,
+      siteId: site,
+    }),
   askForEvidence: (scope, { round = "", siteRow = "", site = "" }, key) =>
     askForEvidence(scope, {
       ...{ roundId: round, indicatorId: siteRow, siteId: site, key },
