@@ -24,6 +24,8 @@ export type Rating = {
   by: Who;
   version: number;
   secondedBy: Who | null;
+  /** The turn it was said in. */
+  at: number;
 };
 export type Piece = {
   by: Who;
@@ -38,6 +40,8 @@ export type Row = {
   pieces: Piece[];
   /** Opened to all: with the version a decision is made upon. */
   opened: { version: number } | null;
+  /** Of a site's row in direct mode: what was decided where its two sides differed, and in which turn. */
+  decided: { choice: Choice; at: number } | null;
   state: "not_scored" | "scored" | "dont_know" | "not_applicable" | "disputed";
   value: number | null;
 };
@@ -54,11 +58,13 @@ export type Model = {
   attested: { state: "none" | "asked" | "accepted"; version: number };
   /** How many events the round has. */
   events: number;
+  /** How many acts went through. */
+  turn: number;
 };
 
 export function makeModel(panels: Model["panels"]): Model {
   const row = (): Row => ({
-    ...{ ratings: {}, pieces: [], opened: null },
+    ...{ ratings: {}, pieces: [], opened: null, decided: null },
     ...{ state: "not_scored", value: null },
   });
   return {
@@ -70,6 +76,7 @@ export function makeModel(panels: Model["panels"]): Model {
     closings: 0,
     attested: { state: "none", version: 0 },
     events: 0,
+    turn: 0,
   };
 }
 
@@ -114,14 +121,10 @@ export function settle(model: Model, name: RowName) {
   const said = Object.entries(row.ratings).filter(
     ([, { choice }]) => choice !== null,
   );
-  const choices = said.map(([, { choice }]) => choice);
-  const settled = isPanel(model, name)
-    ? settlePanel(choices)
-    : settleDirect(said.map(([, rating]) => rating));
+  if (!isPanel(model, name)) return settleSides(row, said.map(valueOf));
+  const settled = settlePanel(said.map(([, { choice }]) => choice));
   const isBare =
-    isPanel(model, name) &&
-    settled === 3 &&
-    row.pieces.every(({ isRemoved }) => isRemoved);
+    settled === 3 && row.pieces.every(({ isRemoved }) => isRemoved);
   setScore(row, isBare ? "disputed" : settled);
 }
 
@@ -131,6 +134,25 @@ export function setScore(row: Row, settled: Choice | "disputed") {
   if (settled === null) row.state = "not_scored";
   else row.state = isValue ? "scored" : settled;
 }
+
+/** What was decided holds until somebody says something else, or both agree on something else. */
+function settleSides(row: Row, said: Rating[]) {
+  const settled = settleDirect(said);
+  const { decided } = row;
+  if (!decided) return setScore(row, settled);
+  const isAgreed = said.length === 2 && settled !== "disputed";
+  const doesHold = isAgreed
+    ? settled === decided.choice
+    : said
+        .filter(({ at }) => at > decided.at)
+        .every(({ choice }) => choice === decided.choice);
+  if (doesHold) return setScore(row, decided.choice);
+  row.decided = null;
+  if (row.opened) row.opened.version += 1;
+  setScore(row, settled);
+}
+
+const valueOf = ([, rating]: [string, Rating]) => rating;
 
 function settleDirect([first, second]: Rating[]): Choice | "disputed" {
   if (!first) return null;

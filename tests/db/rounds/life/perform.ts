@@ -13,6 +13,7 @@ import { removeEvidence } from "@/lib/rounds/mutations/evidence";
 import { addEvidence } from "@/lib/rounds/mutations/evidence";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { answerNotApplicable } from "@/lib/rounds/mutations/second";
+import { withSystem } from "@/lib/db/transaction";
 import { acts } from "../review-rows";
 import {
   type Choice,
@@ -97,7 +98,7 @@ export async function perform(world: World, model: Model, act: Act) {
       return decidePanelRow(scope, {
         ...placeOf(world, act.row),
         ...{ value, nonScore, reason, key },
-        version: versionOf(model.rows[act.row].opened?.version ?? 1, act),
+        version: versionOf(await decidedUpon(world, model, act.row), act),
       });
     }
     case "confirm":
@@ -118,6 +119,16 @@ export async function perform(world: World, model: Model, act: Act) {
         version: versionOf(model.site.version, act),
       });
   }
+}
+
+/** What a decision is taken upon: a panel's opening, or the score on which two sides differ. */
+async function decidedUpon(world: World, model: Model, row: RowName) {
+  if (isPanel(model, row)) return model.rows[row].opened?.version ?? 1;
+  const where = { roundId: world.roundId, indicatorId: world.rows[row] };
+  const score = await withSystem(world.scopes.dana, (tx) =>
+    tx.score.findFirst({ where }),
+  );
+  return score?.version ?? 0;
 }
 
 function attest(world: World, model: Model, act: Act) {

@@ -42,7 +42,12 @@ export function stateOf(model: Model) {
           name,
           {
             ...{ state, value, opened: opened?.version ?? null },
-            ratings,
+            ratings: Object.fromEntries(
+              Object.entries(ratings).map(([voice, { at: _at, ...said }]) => [
+                voice,
+                said,
+              ]),
+            ),
             pieces: pieces.map(({ by, blindOf, isRemoved }) => ({
               ...{ by, blindOf, isRemoved },
             })),

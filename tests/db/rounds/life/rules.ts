@@ -183,9 +183,11 @@ function whenAccepted(model: Model, part: Part) {
 
 function whyNotSettle(model: Model, act: ActOf<"open"> | ActOf<"decide">) {
   const row = model.rows[act.row];
+  const isDifference = row.decided !== null || row.state === "disputed";
+  const isOfPanel = isPanel(model, act.row);
   const found = [
     ...when(!isStaff(act.who), "forbidden"),
-    ...when(!isPanel(model, act.row), "invalid"),
+    ...when(!isOfPanel && !(act.do === "decide" && isDifference), "invalid"),
   ];
   if (act.do === "open") {
     // What is open already stays as it is: nothing is done, and nothing refused.
@@ -197,7 +199,7 @@ function whyNotSettle(model: Model, act: ActOf<"open"> | ActOf<"decide">) {
   return [
     ...[...found, ...whenAccepted(model, partOf(act.row))],
     ...when(act.isStale, "stale"),
-    ...when(row.opened === null, "panel_not_opened"),
+    ...when(isOfPanel && row.opened === null, "panel_not_opened"),
     ...when(act.choice === 3 && isBare, "evidence_needed"),
   ];
 }
@@ -240,6 +242,7 @@ function whyNotAttest({ attested }: Model, act: AttestAct & { who: Who }) {
 /** What an act that goes through makes of the round. */
 export function apply(model: Model, act: Act) {
   model.events += 1;
+  model.turn += 1;
   const { round, site } = model;
   switch (act.do) {
     case "rate":
@@ -268,6 +271,8 @@ export function apply(model: Model, act: Act) {
     case "decide": {
       const row = model.rows[act.row];
       row.opened = { version: (row.opened?.version ?? 0) + 1 };
+      if (!isPanel(model, act.row))
+        row.decided = { choice: act.choice, at: model.turn };
       return setScore(row, act.choice);
     }
     case "confirm":
@@ -311,7 +316,8 @@ function applyRating(model: Model, { who, row, choice }: ActOf<"rate">) {
   const { ratings } = model.rows[row];
   const name = isPanel(model, row) ? who : (voiceOf(who, row) ?? "");
   const version = (ratings[name]?.version ?? 0) + 1;
-  ratings[name] = { choice, by: who, version, secondedBy: null };
+  const at = model.turn;
+  ratings[name] = { choice, by: who, version, secondedBy: null, at };
   if (!isPanel(model, row)) settle(model, row);
 }
 
