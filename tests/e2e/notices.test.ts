@@ -72,7 +72,7 @@ test("a reader without JavaScript opens them too", async ({
   await tellStaff("Fall 2025");
   await tellStaff("Fall 2026");
   await reader.goto(`/${slug}/notices`);
-  await reader.getByRole("link", { name: "Fall 2026" }).click();
+  await reader.getByRole("link", { name: /review of Fall 2026/ }).click();
   await expect(reader).toHaveURL(`/${slug}/stages/history`);
   await expect(
     reader.getByRole("link", { name: "Notices: 1 new" }),
