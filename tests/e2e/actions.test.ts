@@ -1,16 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { withClient } from "../../prisma/database/connect.mjs";
+import { listActions, post, postForm } from "./support/actions";
 import { findInCast, signIn } from "./support/people";
 
 // Every action of the build, posted to as no page of ours would post: by those
 // who may not, in another system, and with nonsense for its arguments.
-const manifest: { node: Record<string, { exportedName: string }> } = JSON.parse(
-  readFileSync(".next/server/server-reference-manifest.json", "utf8"),
-);
-const actions = Object.entries(manifest.node)
-  .map(([id, { exportedName }]) => ({ id, name: exportedName }))
+const actions = listActions()
   // About the person alone.
   .filter(({ name }) => !["setLocaleAction", "signOutAction"].includes(name));
 
@@ -79,7 +75,7 @@ for (const { name, system, code } of readers) {
     const before = await sumOfRiverbend();
     for (const { id, name: action } of actions) {
       if (!aboutRows.includes(action)) {
-        const answer = await postForm(page, system, id);
+        const answer = await sendForm(page, system, id);
         const wanted = ofOperators.includes(action) ? "not_found" : code;
         expect({ action, answer }).toEqual({ action, answer: wanted });
       }
@@ -93,30 +89,12 @@ for (const { name, system, code } of readers) {
   });
 }
 
-async function post(page: Page, system: string, id: string, args: unknown) {
-  const answer = await page.request.post(`/${system}/score`, {
-    headers: { ...ownPage(page, id), "content-type": "text/plain" },
-    data: JSON.stringify(args),
-  });
-  return { status: answer.status(), text: await answer.text() };
-}
-
-/** A form as the browser encodes it, which stops at the gate; the refusal's code. */
-async function postForm(page: Page, system: string, id: string) {
-  const answer = await page.request.post(`/${system}/score`, {
-    headers: ownPage(page, id),
-    multipart: {
-      "1_key": randomUUID(),
-      "1_name": "Mine",
-      "0": JSON.stringify(["riverbend", { status: "idle" }, "$K1"]),
-    },
-  });
-  return /"status":"error","code":"(\w+)"/.exec(await answer.text())?.[1];
-}
-
-function ownPage(page: Page, id: string) {
-  const { origin } = new URL(page.url());
-  return { "next-action": id, "sec-fetch-site": "same-origin", origin };
+/** A form, which stops at the gate; the refusal's code. */
+async function sendForm(page: Page, system: string, id: string) {
+  const before = ["riverbend", { status: "idle" }];
+  const fields = { key: randomUUID(), name: "Mine" };
+  const { text } = await postForm(page, system, id, before, fields);
+  return /"status":"error","code":"(\w+)"/.exec(text)?.[1];
 }
 
 function sumOfRiverbend() {

@@ -5,12 +5,9 @@ import {
   createCommunity,
   openRoundFor,
 } from "./support/community";
+import { closeRoundOnPage } from "./support/open-round";
 import { signIn } from "./support/people";
-import {
-  findOpenRoundOf,
-  openNextRound,
-  scoreByHand,
-} from "./support/score-by-hand";
+import { openNextRound, scoreByHand } from "./support/score-by-hand";
 
 const slug = "ashford";
 const sites = ["Ash School", "Fir School", "Oak School"];
@@ -43,7 +40,7 @@ test("what a round changed is read off the page: by sentence, row, site, filter,
     await expectAccessible(leader);
   });
 
-  await closeRound(staff);
+  await closeRoundOnPage(staff, slug);
   await openNextRound(slug, "Spring 2027");
 
   await test.step("a fresh round has changed nothing", async () => {
@@ -195,13 +192,4 @@ test("what a round changed is read off the page: by sentence, row, site, filter,
 
 function rowOf(page: Page, code: string) {
   return page.locator(`[id="${code}"]`);
-}
-
-async function closeRound(page: Page) {
-  await page.goto(`/${slug}/rounds/${await findOpenRoundOf(slug)}/review`);
-  await page
-    .getByLabel("Why close without a confirmed review?")
-    .fill("The year is over.");
-  await page.getByRole("button", { name: "Close the round" }).click();
-  await expect(page.getByText("The round is closed. Its")).toBeFocused();
 }

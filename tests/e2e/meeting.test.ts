@@ -7,6 +7,7 @@ import {
 } from "./support/community";
 import { askPanel } from "./support/panels";
 import { signIn } from "./support/people";
+import { choose, handIn, rowOf } from "./support/score-rows";
 
 const slug = "cedarford";
 let community: Community;
@@ -35,7 +36,7 @@ test("a panel that does not agree and a site that differs are settled in a meeti
     await expect(staff.getByText("Nothing waits for the group")).toBeVisible();
     await expectAccessible(staff);
     await rateAndHandIn(staff, "Largely in place");
-    await expect(row(staff, "S4.CE.C1")).toContainText("Not agreed");
+    await expect(rowOf(staff, "S4.CE.C1")).toContainText("Not agreed");
     await coordinator.goto(`/${slug}/score?stage=4&view=list`);
     await choose(coordinator, "S4.CE.S1", "Emerging");
     await staff.goto(`/${slug}/score?stage=4&view=list`);
@@ -120,7 +121,7 @@ test("a panel that does not agree and a site that differs are settled in a meeti
     ).toBeVisible();
     await expectAccessible(staff);
     await coordinator.goto(`/${slug}/score?stage=4&view=list`);
-    await expect(row(coordinator, "S4.CE.S1")).toContainText(
+    await expect(rowOf(coordinator, "S4.CE.S1")).toContainText(
       "The group decided: 2, Largely in place. The family room is used daily.",
     );
   });
@@ -129,23 +130,7 @@ test("a panel that does not agree and a site that differs are settled in a meeti
 async function rateAndHandIn(page: Page, score: string) {
   await page.goto(`/${slug}/score?stage=4&view=list&subject=system`);
   for (const code of ["S4.CE.C1", "S4.AI.C1"]) await choose(page, code, score);
-  await page.getByText("Hand in your ratings: Community-wide").click();
-  await page.getByRole("button", { name: "Hand in for good" }).click();
-  await expect(page.getByText("Hand in your ratings")).toHaveCount(0);
-}
-
-async function choose(page: Page, code: string, name: string) {
-  const card = row(page, code);
-  const radio = card.getByRole("radio", { name });
-  // A press before the page has come to life counts for nothing.
-  await expect(async () => {
-    await radio.check({ force: true, timeout: 2000 });
-    await expect(card.getByText(/^Saved/)).toBeVisible({ timeout: 5000 });
-  }).toPass();
-}
-
-function row(page: Page, code: string) {
-  return page.locator(`[data-row="${code}"]`);
+  await handIn(page);
 }
 
 function statementOf(page: Page) {

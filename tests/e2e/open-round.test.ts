@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/axe";
 import { type Community, createCommunity } from "./support/community";
+import { askPerson, chooseWay } from "./support/open-round";
 import { signIn } from "./support/people";
 
 const slug = "birchwood";
@@ -40,10 +41,10 @@ test("the intermediary opens a panel round on a phone, a mistake first, and a ra
   await page.getByRole("checkbox", { name: "Stage 4" }).check();
   await page.getByText("Leave some sites out").first().click();
   await page.getByRole("checkbox", { name: "Birch School" }).check();
-  await choose(page, "Community-wide", "Panel");
-  await choose(page, "Intermediary", "Direct");
-  await choose(page, "Site", "Direct");
-  await ask(page, "Community-wide", "Iris Staff");
+  await chooseWay(page, "Community-wide", "Panel");
+  await chooseWay(page, "Intermediary", "Direct");
+  await chooseWay(page, "Site", "Direct");
+  await askPerson(page, "Community-wide", "Iris Staff");
 
   await test.step("no name: said, and nothing is lost", async () => {
     await page.getByRole("button", { name: "Open the round" }).click();
@@ -69,7 +70,7 @@ test("the intermediary opens a panel round on a phone, a mistake first, and a ra
     await expectAccessible(page);
   });
 
-  await ask(page, "Community-wide", "Lena Leader");
+  await askPerson(page, "Community-wide", "Lena Leader");
   await page.getByRole("button", { name: "Open the round" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Spring 2027",
@@ -137,22 +138,3 @@ test("the intermediary opens a panel round on a phone, a mistake first, and a ra
     page.getByText("Stage 2 is not in this round’s focus"),
   ).toBeVisible();
 });
-
-async function choose(page: Page, level: string, way: "Direct" | "Panel") {
-  await levelOf(page, level)
-    .getByRole("radio", { name: new RegExp(`^${way}`) })
-    .check();
-}
-
-async function ask(page: Page, level: string, name: string) {
-  await page
-    .locator("div.group\\/level", { has: levelOf(page, level) })
-    .getByRole("checkbox", { name: new RegExp(`^${name}`) })
-    .check();
-}
-
-function levelOf(page: Page, level: string) {
-  return page.getByRole("group", {
-    name: new RegExp(`^${level} rows`),
-  });
-}

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import {
   expect,
   test,
@@ -6,6 +5,7 @@ import {
   type APIResponse,
 } from "@playwright/test";
 import { withClient } from "../../prisma/database/connect.mjs";
+import { listAddresses } from "./support/addresses";
 import { keepFile } from "./support/files";
 import { operators } from "../../prisma/seed/cast";
 import { findInCast, signIn } from "./support/people";
@@ -549,13 +549,4 @@ function pickSite(isWanted: (site: Site) => boolean) {
   const site = sites.find(isWanted);
   if (!site) throw new Error("The seed has no such site");
   return site;
-}
-
-/** The addresses of app/ as Next makes them: groups in brackets are not part of them. */
-function listAddresses() {
-  return readdirSync("app", { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|\/)(page\.tsx?|route\.tsx?)$/.test(file))
-    .map((file) => file.split("/").slice(0, -1))
-    .map((folders) => folders.filter((one) => !/^\(.*\)$/.test(one)))
-    .map((folders) => `/${folders.join("/")}`);
 }

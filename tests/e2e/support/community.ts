@@ -12,6 +12,14 @@ export type Community = {
   /** One for each site, in their order. */
   coordinators: Account[];
   viewer: Account;
+  colleagues: Account[];
+};
+
+type More = {
+  /** Who else is there, by name and role. */
+  colleagues?: readonly (readonly [name: string, role: string])[];
+  /** The last stage that leadership has accepted without scores. */
+  attestedTo?: number;
 };
 
 const password = "a long enough password";
@@ -23,6 +31,7 @@ const password = "a long enough password";
 export async function createCommunity(
   slug: string,
   siteNames: string[],
+  { colleagues: others = [], attestedTo = 3 }: More = {},
 ): Promise<Community> {
   const passwordHash = await hash(password, { memoryCost: 8192, timeCost: 1 });
   return withClient(urlOf("DATABASE_URL"), async (client) => {
@@ -38,9 +47,11 @@ export async function createCommunity(
       const name = `Cora ${index + 1}`;
       coordinators.push(await addPerson(name, "site_coordinator", siteId));
     }
-    await attest(client, systemId);
+    await attest(client, systemId, attestedTo);
+    const colleagues: Account[] = [];
+    for (const other of others) colleagues.push(await addPerson(...other));
     await client.query("COMMIT");
-    return { slug, staff, leader, coordinators, viewer };
+    return { slug, staff, leader, coordinators, viewer, colleagues };
   });
 }
 
@@ -105,13 +116,13 @@ async function insertSite(client: Client, systemId: string, name: string) {
   return id;
 }
 
-async function attest(client: Client, systemId: string) {
+async function attest(client: Client, systemId: string, attestedTo: number) {
   await client.query(
     `INSERT INTO "StageAttestation" ("systemId", "id", "frameworkVersionId", "stageId", "statement", "proposedById", "confirmedAt", "confirmedById", "expiresOn")
      SELECT $1, gen_random_uuid(), g."frameworkVersionId", g."id", 'Done before we began here.', m."personId", now(), m."personId", current_date + 300
        FROM "System" s JOIN "Stage" g ON g."frameworkVersionId" = s."frameworkVersionId" JOIN "Membership" m ON m."systemId" = s."id"
-      WHERE s."id" = $1 AND g."number" <= 3 AND m."role" = 'community_wide_leader'`,
-    [systemId],
+      WHERE s."id" = $1 AND g."number" <= $2 AND m."role" = 'community_wide_leader'`,
+    [systemId, attestedTo],
   );
 }
 

@@ -10,14 +10,14 @@ export function askPanel(slug: string, raters: readonly Account[]) {
     );
     const systemId = String(found.rows[0]?.id);
     await client.query(
-      `UPDATE "Round" SET "communityWideMode" = 'panel' WHERE "systemId" = $1`,
+      `UPDATE "Round" SET "communityWideMode" = 'panel' WHERE "systemId" = $1 AND "closedAt" IS NULL`,
       [systemId],
     );
     for (const { email } of raters) {
       await client.query(
         `INSERT INTO "Assignment" ("systemId", "id", "roundId", "personId", "level", "assignedById")
          SELECT $1, gen_random_uuid(), r."id", p."id", 'community_wide', p."id"
-           FROM "Round" r, "Person" p WHERE r."systemId" = $1 AND p."email" = $2`,
+           FROM "Round" r, "Person" p WHERE r."systemId" = $1 AND r."closedAt" IS NULL AND p."email" = $2`,
         [systemId, email],
       );
     }
