@@ -127,6 +127,7 @@ test("five people run a panel round from opening to close, and the next round's 
       .fill("The district trains everyone.");
     await own.getByRole("button", { name: "Mark as not applicable" }).click();
     await expect(own).toContainText("Waits for a second person.");
+    await expect(own.getByText(/^Saved/)).toBeVisible();
     await expect(own.getByRole("button", { name: "I agree" })).toHaveCount(0);
     await staff.goto(systemRows);
     const seen = rowOf(staff, "S4.PL.I1");
