@@ -24,7 +24,8 @@ export default defineConfig({
     timezoneId: "Asia/Kathmandu",
     viewport: { width: 1280, height: 800 },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Kept for every test, it would take twice the time to come to a page: ask with --trace on.
+    trace: "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [
