@@ -5,7 +5,7 @@ import { ConcernForm } from "@/components/concerns/form/concern-form";
 import type { FieldSpec } from "@/components/concerns/form/field-spec";
 import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
 import { ActDone } from "@/components/progress/milestones/act-done";
-import { Disclosure } from "@/components/ui/disclosure";
+import { OfferedAct } from "@/components/ui/offered-act";
 import {
   addNoteAction,
   closeConcernToFewAction,
@@ -75,9 +75,8 @@ export function ActPanel({ systemSlug, prefix, offers }: Props) {
     <div className="print:hidden">
       <ActDone text={done} />
       {offers.map(({ act, summary, text, hidden, fields = [], ...offer }) => {
-        const form = (
-          <div className="grid max-w-text gap-3">
-            {text && <p className="text-sm text-muted">{text}</p>}
+        return (
+          <OfferedAct key={act} summary={summary} text={text}>
             <ConcernForm
               act={acts[act]}
               systemSlug={systemSlug}
@@ -88,16 +87,7 @@ export function ActPanel({ systemSlug, prefix, offers }: Props) {
               variant={offer.variant}
               onDone={() => setDone(offer.done)}
             />
-          </div>
-        );
-        return summary ? (
-          <Disclosure key={act} summary={summary} className="mt-2">
-            {form}
-          </Disclosure>
-        ) : (
-          <div key={act} className="mt-3">
-            {form}
-          </div>
+          </OfferedAct>
         );
       })}
     </div>

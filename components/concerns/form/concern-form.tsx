@@ -15,6 +15,7 @@ import {
 import { Button, type ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
+import { joinLabel } from "@/components/ui/join-label";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { errors } from "@/messages/en/errors";
 
@@ -149,11 +150,6 @@ function useWords({ result }: ConcernActState) {
   }
 
   return { sayField, whole: sayWhole() };
-}
-
-/** "Reason: Fill this in."; a question brings its own mark. */
-function joinLabel(label: string, text: string) {
-  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
 }
 
 function isFieldCode(code: string): code is FieldCode {

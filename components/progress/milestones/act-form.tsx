@@ -10,6 +10,7 @@ import { type Act, useAct } from "@/components/progress/milestones/use-act";
 import { useRefusals } from "@/components/progress/milestones/use-refusals";
 import { Button, type ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { joinLabel } from "@/components/ui/join-label";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 type Props = {
@@ -84,9 +85,4 @@ export function ActForm({
       </div>
     </form>
   );
-}
-
-/** "Target date: Give a date."; a question brings its own mark. */
-function joinLabel(label: string, text: string) {
-  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
 }

@@ -7,7 +7,7 @@ import {
   type ReviewField,
   ReviewForm,
 } from "@/components/rounds/review/review-form";
-import { Disclosure } from "@/components/ui/disclosure";
+import { OfferedAct } from "@/components/ui/offered-act";
 import {
   closeRoundAndRecordAction,
   confirmReviewAction,
@@ -57,9 +57,8 @@ export function ActPanel({ systemSlug, prefix, hidden, offers }: Props) {
     <div className="print:hidden">
       <ActDone text={done} />
       {offers.map(({ act, summary, text, submit, fields, ...offer }) => {
-        const form = (
-          <div className="grid max-w-text gap-3">
-            {text && <p className="text-sm text-muted">{text}</p>}
+        return (
+          <OfferedAct key={act} summary={summary} text={text}>
             <ReviewForm
               act={acts[act]}
               systemSlug={systemSlug}
@@ -70,16 +69,7 @@ export function ActPanel({ systemSlug, prefix, hidden, offers }: Props) {
               variant={offer.variant}
               onDone={() => setDone(offer.done)}
             />
-          </div>
-        );
-        return summary ? (
-          <Disclosure key={act} summary={summary} className="mt-2">
-            {form}
-          </Disclosure>
-        ) : (
-          <div key={act} className="mt-3">
-            {form}
-          </div>
+          </OfferedAct>
         );
       })}
     </div>
