@@ -32,6 +32,7 @@ export default async function SystemLayout({ params, children }: Props) {
         canSet: can(scope, "settings:edit"),
         canEditRows: can(scope, "rows:edit"),
         newNotices: scope.newNotices,
+        canEditMembers: can(scope, "members:edit"),
       }}
       roundName={round?.name}
     >

@@ -13,18 +13,27 @@ type Problem =
   "wrong" | "tooMany" | "failed" | "missingEmail" | "missingPassword";
 type State = { email: string; problem: Problem | null };
 
+type Props = {
+  /** Where to go then: a page of ours, chosen by the page around and never by an address. */
+  next?: string;
+  email?: string;
+};
+
 /** E-mail and password; what was typed as e-mail stays when the answer is no. */
-export function SignInForm() {
+export function SignInForm({ next = "/", email: known = "" }: Props) {
   const t = useTranslations("auth.signIn");
   const router = useRouter();
-  const [state, action] = useActionState(submit, { email: "", problem: null });
+  const [state, action] = useActionState(submit, {
+    email: known,
+    problem: null,
+  });
 
   async function submit(_: State, form: FormData): Promise<State> {
     const email = String(form.get("email") ?? "").trim();
     const password = String(form.get("password") ?? "");
     const problem = await trySignIn(email, password);
     if (!problem) {
-      router.replace("/");
+      router.replace(next);
       router.refresh();
     }
     return { email, problem };

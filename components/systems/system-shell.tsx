@@ -17,6 +17,7 @@ type Props = {
     canSet: boolean;
     canEditRows: boolean;
     newNotices: number;
+    canEditMembers: boolean;
   };
   roundName: string | undefined;
   children: ReactNode;
@@ -64,6 +65,9 @@ export async function SystemShell({
                     label: t("nav.ownRows"),
                   },
                 ]
+              : []),
+            ...(person.canEditMembers
+              ? [{ href: `/${system.slug}/members`, label: t("nav.people") }]
               : []),
             ...(person.canSet
               ? [{ href: `/${system.slug}/settings`, label: t("nav.settings") }]

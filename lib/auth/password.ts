@@ -19,6 +19,11 @@ export async function isPasswordRight(
   return fits && passwordHash !== undefined;
 }
 
+/** What is kept of a password. */
+export function hashPassword(password: string) {
+  return inTurn(() => hash(password, cost));
+}
+
 let decoy: Promise<string> | undefined;
 
 async function inTurn<T>(work: () => Promise<T>) {

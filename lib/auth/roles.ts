@@ -42,6 +42,7 @@ export const permissionTable = {
   "sites:edit": ["none", "all", "none", "none"],
   "rows:edit": ["none", "all", "none", "none"],
   "publishing:approve": ["all", "none", "none", "none"],
+  "members:edit": ["none", "admins", "none", "none"],
   "settings:edit": ["none", "admins", "none", "none"],
 } as const satisfies Record<string, Row>;
 

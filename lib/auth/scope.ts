@@ -38,7 +38,10 @@ type ScopeRow = Omit<Scope, typeof proof>;
 // The database's own rule for a system's address: nothing else is worth asking for.
 const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?$/;
 
-/** The scope of a live session in a system, or null: one statement, read from the database each time. */
+/**
+ * The scope of a live session in a system, or null: one statement, read from
+ * the database each time. The first of a day also notes that the member was here.
+ */
 export async function findScope(
   sessionId: string,
   systemSlug: string,
@@ -49,7 +52,8 @@ export async function findScope(
       tx.$queryRaw<ScopeRow[]>`SELECT s.*, (SELECT count(*)::int FROM (
                  SELECT FROM "Notice" n WHERE n."systemId" = s."systemId" AND n."personId" = s."personId"
                     AND n."readAt" IS NULL AND n."endedAt" IS NULL LIMIT 100) AS new) AS "newNotices"
-          FROM open_scope(${sessionId}::uuid, ${systemSlug}, ${today()}::date) s`,
+          FROM open_scope(${sessionId}::uuid, ${systemSlug}, ${today()}::date) s
+          CROSS JOIN LATERAL note_seen(s."membershipId", ${today()}::date) seen`,
   );
   return (rows[0] as Scope | undefined) ?? null;
 }

@@ -21,6 +21,7 @@ const codes: Record<string, ErrorCode> = {
   WM020: "answer_replied",
   WM031: "site_not_asked",
   WM032: "rater_handed_in",
+  WM040: "last_admin",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

@@ -17,6 +17,8 @@ export type NewEvent = {
     | "local_row"
     | "concern"
     | "theme"
+    | "membership"
+    | "invitation"
     | "system";
   subjectId: string;
   siteId?: string | null;

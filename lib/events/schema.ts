@@ -56,5 +56,11 @@ export const eventVerbs = [
   "decision_asked",
   "decision_answered",
   "triage_days_set",
+  "member_invited",
+  "invitation_renewed",
+  "invitation_withdrawn",
+  "member_joined",
+  "member_changed",
+  "member_removed",
 ] as const;
 export type EventVerb = (typeof eventVerbs)[number];

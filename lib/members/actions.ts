@@ -7,7 +7,7 @@ import { findPerson } from "@/lib/auth/scope";
 import { clearSessionCookie, readSessionId } from "@/lib/auth/session-cookie";
 import { endSession } from "@/lib/auth/sign-in";
 import { localeCookie, localeSchema } from "@/lib/core/locale";
-import { saveLocale } from "./mutations";
+import { saveLocale } from "./mutations/locale";
 
 const yearInSeconds = 365 * 86_400;
 

@@ -82,6 +82,16 @@ export const errors = {
   milestone_confirmed: "This milestone is already confirmed.",
   attestation_confirmed: "This stage is already accepted.",
   stage_unknown: "There is no such stage.",
+  already_member: "This person is in your system already.",
+  already_invited:
+    "This address has an invitation already. Make a new link for it in the list of people.",
+  invitations_full:
+    "Too many invitations are waiting. Withdraw some that are no longer needed.",
+  invitation_over:
+    "This invitation is over: it was accepted, withdrawn or replaced.",
+  password: "Choose another password.",
+  last_admin:
+    "Somebody must stay administrator, with no end to their term. Make another person administrator first.",
   name_differs: "This is not the name of the system. Type it as it is shown.",
   not_sample: "This system is not a sample, so it cannot be removed this way.",
   wrong_sign_in: "This email and password do not match.",
@@ -110,6 +120,7 @@ export const errors = {
       "This milestone is of another stage. Choose one of the stage above.",
     future_day: "This day has not come yet. Check it.",
     before_effective: "This must be later than the day it speaks of.",
+    email: "Give a whole email address, such as ana@example.org.",
     too_many: "These are too many at a time. Choose fewer.",
   },
 } as const;

@@ -26,6 +26,8 @@ import { notices } from "@/messages/en/notices";
 import { compare } from "@/messages/en/compare";
 import { differences } from "@/messages/en/differences";
 import { trends } from "@/messages/en/trends";
+import { people } from "@/messages/en/people";
+import { join } from "@/messages/en/join";
 
 export const en = {
   common,
@@ -56,4 +58,6 @@ export const en = {
   concerns,
   differences,
   trends,
+  people,
+  join,
 } as const;

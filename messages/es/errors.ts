@@ -90,6 +90,16 @@ export const errors: MessagesLike<typeof en> = {
   milestone_confirmed: "Este hito ya está confirmado.",
   attestation_confirmed: "Esta etapa ya está aceptada.",
   stage_unknown: "No existe esa etapa.",
+  already_member: "Esta persona ya está en su sistema.",
+  already_invited:
+    "Este correo ya tiene una invitación. Cree otro enlace en la lista de personas.",
+  invitations_full:
+    "Hay demasiadas invitaciones en espera. Retire las que ya no hagan falta.",
+  invitation_over:
+    "Esta invitación ya no vale: se aceptó, se retiró o se cambió por otra.",
+  password: "Elija otra contraseña.",
+  last_admin:
+    "Alguien debe seguir administrando el sistema, sin fecha de fin. Primero dé la administración a otra persona.",
   name_differs: "Ese no es el nombre del sistema. Escríbalo como se muestra.",
   not_sample:
     "Este sistema no es un ejemplo, así que no se puede eliminar de esta manera.",
@@ -122,6 +132,7 @@ export const errors: MessagesLike<typeof en> = {
       "Este hito es de otra etapa. Elija uno de la etapa que indicó arriba.",
     future_day: "Esta fecha aún no ha llegado. Revísela.",
     before_effective: "Debe ser posterior a la fecha a la que se refiere.",
+    email: "Escriba un correo completo, como ana@example.org.",
     too_many: "Son demasiados a la vez. Elija menos.",
   },
 };

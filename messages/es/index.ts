@@ -26,6 +26,8 @@ import { notices } from "@/messages/es/notices";
 import { compare } from "@/messages/es/compare";
 import { differences } from "@/messages/es/differences";
 import { trends } from "@/messages/es/trends";
+import { people } from "@/messages/es/people";
+import { join } from "@/messages/es/join";
 
 export const es = {
   common,
@@ -56,4 +58,6 @@ export const es = {
   concerns,
   differences,
   trends,
+  people,
+  join,
 };

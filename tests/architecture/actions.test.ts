@@ -70,10 +70,20 @@ const gates: Record<string, Permission> = {
   askAboutOneAction: "concerns:triage",
   decideRequestAction: "requests:decide",
   tellAllSitesAction: "concerns:triage",
+  inviteMemberAction: "members:edit",
+  renewInvitationAction: "members:edit",
+  withdrawInvitationAction: "members:edit",
+  changeMemberAction: "members:edit",
+  removeMemberAction: "members:edit",
+  planInvitationsAction: "members:edit",
+  inviteManyAction: "members:edit",
 };
 
 /** About the person alone, in no system. */
 const outsideSystems = ["setLocaleAction", "signOutAction"];
+
+/** For who holds a link, signed in or not: the wrapper for visitors asks. */
+const ofVisitors = ["joinSystemAction", "joinAsNewAction"];
 
 /** For who runs the installation alone: the other wrapper asks. */
 const ofOperators = [
@@ -108,6 +118,7 @@ const passes: Record<string, (Role | "administrator")[]> = {
   ],
   "concerns:triage": ["intermediary_staff", "administrator"],
   "requests:decide": ["community_wide_leader"],
+  "members:edit": ["administrator"],
 };
 
 const found = listSourceFiles()
@@ -120,6 +131,7 @@ const found = listSourceFiles()
         name: /^\w+/.exec(body)?.[0] ?? "",
         permission: /permission: "([^"]+)"/.exec(body)?.[1],
         isOfOperators: body.includes("runOperatorAction("),
+        isOfVisitors: body.includes("runVisitorAction("),
       })),
   )
   .filter(({ name }) => !outsideSystems.includes(name));
@@ -128,7 +140,7 @@ describe("every action", () => {
   it("is listed, and asks the gate for what the list says", () => {
     const asked = Object.fromEntries(
       found
-        .filter(({ isOfOperators }) => !isOfOperators)
+        .filter((one) => !one.isOfOperators && !one.isOfVisitors)
         .map(({ name, permission }) => [name, permission]),
     );
     expect(asked).toEqual(gates);
@@ -141,6 +153,14 @@ describe("every action", () => {
     expect(asked).toEqual(
       ofOperators.map((name) => ({ name, permission: undefined })),
     );
+  });
+
+  it("of visitors is listed, and asks for nothing of a system", () => {
+    const asked = found.filter(({ isOfVisitors }) => isOfVisitors);
+    expect(asked.map(({ name }) => name).toSorted()).toEqual(
+      ofVisitors.toSorted(),
+    );
+    expect(asked.filter(({ permission }) => permission)).toEqual([]);
   });
 
   it.each(Object.entries(gates))(

@@ -126,8 +126,27 @@ import { openNotice, readNotices } from "@/lib/notices/mutations/read";
 import { listNotices } from "@/lib/notices/queries/list";
 import { saveLocale } from "@/lib/members/mutations";
 import { plainRound } from "../support/plain-round";
+import {
+  inviteMember,
+  renewInvitation,
+  withdrawInvitation,
+} from "@/lib/members/mutations/invitation";
+import {
+  inviteMany,
+  planInvitations,
+} from "@/lib/members/mutations/invite-many";
+import { changeMember, removeMember } from "@/lib/members/mutations/member";
+import { findMember, readMembers } from "@/lib/members/queries/members";
+import { saveLocale } from "@/lib/members/mutations/locale";
 
 type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
+
+const place = {
+  ...{ role: "site_coordinator" as const, isAdmin: false, siteIds: [] },
+  ...{ title: null, termFrom: "2026-01-01", termTo: null },
+};
+const anybody = { email: "helen.vance@riverbend.example", name: "Anybody" };
+const people = "email,name,role\nhelen.vance@riverbend.example,Anybody,viewer";
 
 /** Each query and mutation with one system's scope and another system's ids. */
 export const calls: Record<string, Call> = {
@@ -163,6 +182,20 @@ export const calls: Record<string, Call> = {
   listNotices: (scope) => listNotices(scope, 1),
   openNotice: (scope, { notice = "" }) => openNotice(scope, notice),
   readNotices: (scope) => readNotices(scope, { upTo: "2100-01-01T00:00:00Z" }),
+  readMembers: (scope) => readMembers(scope),
+  findMember: (scope, { membership = "" }) => findMember(scope, membership),
+  inviteMember: (scope, { site = "" }, key) =>
+    inviteMember(scope, { ...place, siteIds: [site], ...anybody, key }),
+  renewInvitation: (scope, { invitation = "" }) =>
+    renewInvitation(scope, { invitationId: invitation, version: 1 }),
+  withdrawInvitation: (scope, { invitation = "" }) =>
+    withdrawInvitation(scope, { invitationId: invitation, version: 1 }),
+  changeMember: (scope, { membership = "" }) =>
+    changeMember(scope, { ...place, membershipId: membership, version: 1 }),
+  removeMember: (scope, { membership = "" }) =>
+    removeMember(scope, { membershipId: membership, version: 1 }),
+  planInvitations: (scope) => planInvitations(scope, { csv: people }),
+  inviteMany: (scope, _, key) => inviteMany(scope, { csv: people, key }),
   saveLocale: (scope) => saveLocale(scope.personId, "es"),
   getSiteMatrix: (scope, { round = "", siteRow = "" }) =>
     getSiteMatrix(scope, { roundId: round, indicatorIds: [siteRow] }),

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await seedDatabase();
   await addOwnRow();
   await addOwnFile();
+  await addOwnInvitation();
   ids = await readIds();
   before = await checksums();
   scopes.push(...(await scopesOfLakeshore()));
@@ -111,6 +112,7 @@ async function readIds() {
       "ConcernTheme",
       "ConcernAnswer",
       "DecisionRequest",
+      "Invitation",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -125,6 +127,8 @@ async function readIds() {
       theirs.add(JSON.stringify(name).slice(1, -1));
     theirs.add("Night school bus");
     theirs.add("board-minutes.pdf");
+    theirs.add("somebody@riverbend-invited.example");
+    theirs.add("Helen Vance");
     theirs.add("The late bus runs daily");
     const system = await one(
       `SELECT "id" FROM "System" WHERE "slug" = 'riverbend'`,
@@ -149,6 +153,7 @@ async function readIds() {
       membership: await one(
         `SELECT "id" FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
       ),
+      invitation: await one(`SELECT "id" FROM "Invitation" WHERE ${at}`),
       framework: await one(
         `SELECT "frameworkVersionId" AS id FROM "System" WHERE "slug" = 'riverbend'`,
       ),
@@ -205,6 +210,19 @@ function addOwnFile() {
        INSERT INTO "Evidence" ("systemId", "id", "roundId", "frameworkVersionId", "indicatorId", "level", "siteId", "subjectId", "kind", "fileId", "effectiveOn", "authorId")
        SELECT e."systemId", gen_random_uuid(), e."roundId", e."frameworkVersionId", e."indicatorId", e."level", e."siteId", e."subjectId", 'file', f."id", current_date, e."authorId"
          FROM e, f`,
+    ),
+  );
+}
+
+/** Somebody whom Riverbend awaits. */
+function addOwnInvitation() {
+  return asOwner((client) =>
+    client.query(
+      `WITH s AS (SELECT "id", set_config('app.system_id', "id"::text, false) FROM "System" WHERE "slug" = 'riverbend')
+       INSERT INTO "Invitation" ("systemId", "id", "email", "name", "role", "tokenHash", "expiresAt", "createdById")
+       SELECT s."id", gen_random_uuid(), 'somebody@riverbend-invited.example', 'Somebody', 'viewer', repeat('0', 64), now() + interval '1 day',
+              (SELECT m."personId" FROM "Membership" m WHERE m."systemId" = s."id" LIMIT 1)
+         FROM s`,
     ),
   );
 }

@@ -67,6 +67,10 @@ const ofStaff = [
   "/sites/new",
   "/concerns/new?row=S4.AI.S1",
   "/concerns/themes",
+  "/members",
+  "/members?term=ended",
+  "/members/invite",
+  "/members/import",
 ];
 
 const readers = [

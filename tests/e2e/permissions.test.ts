@@ -31,6 +31,9 @@ const table: Record<string, Record<string, string>> = {
   "/": { "/": "in  307 307 307 307 307 307" },
   "/sign-in": { "/sign-in": "200 307 307 307 307 307 307" },
   "/systems": { "/systems": "in  200 200 200 200 200 200" },
+  "/invitation/[token]": {
+    "/invitation/malformed": "200 200 200 200 200 200 200",
+  },
   "/api/auth/[...nextauth]": {
     "/api/auth/session": "200 200 200 200 200 200 200",
     "/api/auth/unknown": "400 400 400 400 400 400 400",
@@ -253,6 +256,25 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/score?subject=:foreign": "in  404 404 404 404 404 404",
     "/riverbend/score?subject=malformed": "in  404 404 404 404 404 404",
   },
+  "/[system]/members": {
+    "/riverbend/members": "in  403 200 403 403 403 404",
+    "/riverbend/members?term=ended": "in  403 200 403 403 403 404",
+    "/lakeshore/members": "in  404 404 404 404 404 200",
+  },
+  "/[system]/members/invite": {
+    "/riverbend/members/invite": "in  403 200 403 403 403 404",
+    "/lakeshore/members/invite": "in  404 404 404 404 404 200",
+  },
+  "/[system]/members/import": {
+    "/riverbend/members/import": "in  403 200 403 403 403 404",
+    "/lakeshore/members/import": "in  404 404 404 404 404 200",
+  },
+  "/[system]/members/[membershipId]": {
+    "/riverbend/members/:ownMember": "in  403 200 403 403 403 404",
+    "/riverbend/members/:foreignMember": "in  403 404 403 403 403 404",
+    "/riverbend/members/malformed": "in  403 404 403 403 403 404",
+    "/lakeshore/members/:foreignMember": "in  404 404 404 404 404 200",
+  },
   "/[system]/settings/framework": {
     "/riverbend/settings/framework": "in  403 200 403 403 403 404",
     "/riverbend/settings/framework?to=malformed": "in  403 200 403 403 403 404",
@@ -350,6 +372,7 @@ const table: Record<string, Record<string, string>> = {
 
 /** What an operator is answered outside systems; inside them there is nothing for one. */
 const ofOperator: Record<string, string> = {
+  "/invitation/malformed": "200",
   "/": "307",
   "/sign-in": "307",
   "/systems": "200",
@@ -389,6 +412,7 @@ let notice = "";
 const files: Record<string, string> = {};
 type Raised = { name: string; audience: string };
 const concerns: Record<string, string> = {};
+const members: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -428,6 +452,13 @@ test.beforeAll(async () => {
       [findInCast("Dana Morales").email],
     );
     notice = told.rows[0].id;
+    const belongs = await client.query(
+      `SELECT s."slug", min(m."id"::text) AS id FROM "Membership" m JOIN "System" s ON s."id" = m."systemId" GROUP BY 1`,
+    );
+    const of = (slug: string) =>
+      String(belongs.rows.find((one) => one.slug === slug)?.id);
+    members.ownMember = of("riverbend");
+    members.foreignMember = of("lakeshore");
     return found.rows;
   });
   files.systemFile = await keepFile("riverbend", null);
@@ -537,6 +568,7 @@ function fill(address: string) {
   return address
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
     .replace(/:(\w+Concern|theme)$/, (_, name: string) => concerns[name] ?? "")
+    .replace(/:(\w+Member)$/, (_, name: string) => members[name] ?? "")
     .replace(":version", version)
     .replace(":round", round)
     .replace(":notice", notice)

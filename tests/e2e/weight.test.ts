@@ -18,6 +18,7 @@ const budgets = [
   { path: "/riverbend/rounds/compare", most: 150 },
   { path: "/riverbend/sites/compare", most: 150 },
   { path: "/riverbend/asked", most: 150 },
+  { path: "/riverbend/members", most: 150 },
   { path: "/riverbend/guide", most: 150 },
   { path: "/riverbend/guide/stages/4", most: 150 },
   { path: "/riverbend/guide/functions/PP", most: 150 },

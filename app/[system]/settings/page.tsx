@@ -17,12 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What can be set for a system, each on its own page. */
 export default async function SettingsPage({ params }: Props) {
   const scope = await requireScope((await params).system, "settings:edit");
-  const [t, framework] = await Promise.all([
+  const [t, framework, people] = await Promise.all([
     getTranslator("systems"),
     getTranslator("framework"),
+    getTranslator("people"),
   ]);
   const root = `/${scope.systemSlug}/settings`;
   const pages = [
+    {
+      href: `/${scope.systemSlug}/members`,
+      name: people("title"),
+      text: people("settingsText"),
+    },
     {
       href: `${root}/framework`,
       name: framework("versions.title"),

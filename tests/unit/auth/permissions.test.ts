@@ -32,6 +32,7 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "sites:edit": ["none", "all", "none", "none"],
   "rows:edit": ["none", "all", "none", "none"],
   "publishing:approve": ["all", "none", "none", "none"],
+  "members:edit": ["none", "admins", "none", "none"],
   "settings:edit": ["none", "admins", "none", "none"],
 };
 
