@@ -124,7 +124,6 @@ import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { listSystemsOf } from "@/lib/systems/queries";
 import { openNotice, readNotices } from "@/lib/notices/mutations/read";
 import { listNotices } from "@/lib/notices/queries/list";
-import { saveLocale } from "@/lib/members/mutations";
 import { plainRound } from "../support/plain-round";
 import {
   inviteMember,
