@@ -1,3 +1,4 @@
+import { Address } from "@/components/members/people/address";
 import { InvitationActs } from "@/components/members/people/invitation-acts";
 import { createSayMember } from "@/components/members/people/say-member";
 import { type Column, DataTable } from "@/components/tables/data-table";
@@ -20,9 +21,7 @@ export async function InvitationTable({ systemSlug, invitations }: Props) {
       cell: ({ name, email }) => (
         <>
           {name}
-          <span className="block text-sm font-normal break-all text-muted">
-            {email}
-          </span>
+          <Address email={email} />
         </>
       ),
     },

@@ -85,7 +85,7 @@ export function MemberFields({ typed, sites, isNew, sayField }: Props) {
           <TextInput {...control} name="title" defaultValue={typed.title} />
         )}
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field
           id="member-termFrom"
           label={isNew ? optional(t("form.termFrom")) : t("form.termFrom")}

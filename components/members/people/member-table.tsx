@@ -1,3 +1,4 @@
+import { Address } from "@/components/members/people/address";
 import Link from "next/link";
 import { createSayMember } from "@/components/members/people/say-member";
 import { type Column, DataTable } from "@/components/tables/data-table";
@@ -30,9 +31,7 @@ export async function MemberTable({ root, members, ownMembershipId }: Props) {
             </Link>
             {member.id === ownMembershipId && <Badge>{t("you")}</Badge>}
           </span>
-          <span className="block text-sm font-normal break-all text-muted">
-            {member.email}
-          </span>
+          <Address email={member.email} />
         </>
       ),
     },
