@@ -47,7 +47,7 @@ export function MemberFields({ typed, sites, isNew, sayField }: Props) {
         id="member-isAdmin"
         legend={t("form.isAdminLegend")}
         error={sayField("isAdmin")}
-        className="hidden group-has-[[value=intermediary_staff]:checked]/role:block"
+        className="hidden group-has-[input[value=intermediary_staff]:checked]/role:block"
       >
         <Checkbox
           name="isAdmin"
@@ -61,7 +61,7 @@ export function MemberFields({ typed, sites, isNew, sayField }: Props) {
         legend={t("form.siteIds")}
         hint={sites.length > 0 ? t("form.siteIdsHint") : t("form.noSites")}
         error={sayField("siteIds")}
-        className="hidden group-has-[[value=site_coordinator]:checked]/role:block"
+        className="hidden group-has-[input[value=site_coordinator]:checked]/role:block"
       >
         <div className="max-h-80 overflow-y-auto sm:columns-2">
           {sites.map(({ id, name }) => (

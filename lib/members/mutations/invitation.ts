@@ -8,14 +8,9 @@ import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import type { MemberFields } from "../fields";
 import type { Invite, InvitationAt } from "../schema";
+import { canEditMembers } from "../policy";
 import { handOverLink } from "./hand-over";
-import {
-  findTaken,
-  linkEnd,
-  requireAdmin,
-  requireRoom,
-  requireSites,
-} from "./open-place";
+import { findTaken, linkEnd, requireRoom, requireSites } from "./open-place";
 
 /** `token`: null when the same form came before; its link was shown then, and is not kept. */
 export type NewLink = {
@@ -30,7 +25,7 @@ export async function inviteMember(
   scope: Scope,
   { key, ...input }: Invite,
 ): Promise<NewLink> {
-  requireAdmin(scope);
+  if (!canEditMembers(scope)) throw new AppError("forbidden");
   const { email, name } = input;
   let token: string | null = null;
   const { invitationId } = await withSystem(scope, (tx) =>
@@ -121,7 +116,7 @@ async function changeOpen(
     data: Prisma.InvitationUncheckedUpdateManyInput;
   },
 ) {
-  requireAdmin(scope);
+  if (!canEditMembers(scope)) throw new AppError("forbidden");
   const { systemId } = scope;
   return withSystem(scope, async (tx) => {
     const open = { acceptedAt: null, withdrawnAt: null };

@@ -7,7 +7,8 @@ import { type Plan, readPeople } from "../rules/read-people";
 import { listRoleNames } from "../rules/role-names";
 import type { InviteMany } from "../schema";
 import { addInvitation, handOver } from "./invitation";
-import { findTaken, requireAdmin, requireRoom } from "./open-place";
+import { canEditMembers } from "../policy";
+import { findTaken, requireRoom } from "./open-place";
 
 export type NewInvitation = { email: string; name: string; token: string };
 
@@ -16,7 +17,7 @@ export async function planInvitations(
   scope: Scope,
   { csv }: { csv: string },
 ): Promise<Plan> {
-  requireAdmin(scope);
+  if (!canEditMembers(scope)) throw new AppError("forbidden");
   return withSystem(scope, (tx) => plan(tx, scope, csv));
 }
 
@@ -29,7 +30,7 @@ export async function inviteMany(
   scope: Scope,
   { csv, key }: InviteMany,
 ): Promise<{ count: number; made: NewInvitation[] }> {
-  requireAdmin(scope);
+  if (!canEditMembers(scope)) throw new AppError("forbidden");
   const made: NewInvitation[] = [];
   const { count } = await withSystem(scope, (tx) =>
     submitOnce(tx, scope, { key, action: "invite_many" }, async () => {

@@ -7,7 +7,8 @@ import { recordEvent } from "@/lib/events/mutations";
 import type { MemberFields } from "../fields";
 import { findMemberIn, type MemberRow } from "../queries/members";
 import type { ChangeMember, RemoveMember } from "../schema";
-import { requireAdmin, requireSites } from "./open-place";
+import { canEditMembers } from "../policy";
+import { requireSites } from "./open-place";
 
 /**
  * Changes a member read at `version`; holds at their next request. A write
@@ -18,7 +19,7 @@ export async function changeMember(
   scope: Scope,
   { membershipId, version, ...fields }: ChangeMember,
 ): Promise<{ membershipId: string }> {
-  requireAdmin(scope);
+  if (!canEditMembers(scope)) throw new AppError("forbidden");
   return withSystem(scope, async (tx) => {
     const before = await getMember(tx, scope, membershipId);
     await requireSites(tx, scope, fields.siteIds);
@@ -44,7 +45,7 @@ export async function removeMember(
   scope: Scope,
   { membershipId, version }: RemoveMember,
 ): Promise<{ membershipId: string }> {
-  requireAdmin(scope);
+  if (!canEditMembers(scope)) throw new AppError("forbidden");
   return withSystem(scope, async (tx) => {
     const before = await getMember(tx, scope, membershipId);
     const removed = await tx.$queryRaw<{ done: boolean }[]>`

@@ -4,12 +4,6 @@ import { fromDay, now, today } from "@/lib/core/clock";
 import { AppError, type ErrorCode } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/transaction";
 import { linkDays, mostWaiting } from "../fields";
-import { canEditMembers } from "../policy";
-
-/** Refuses whoever is no administrator of the system. */
-export function requireAdmin(scope: Scope) {
-  if (!canEditMembers(scope)) throw new AppError("forbidden");
-}
 
 /** Until when a link made now opens something. */
 export function linkEnd() {
