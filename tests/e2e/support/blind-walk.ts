@@ -14,7 +14,10 @@ const codes: Record<string, string> = {
   "/[system]/guide/questions/[code]": "readiness",
 };
 /** Ids that the story has none of: what is asked for is not there. */
-const absent = ["noticeId", "concernId", "themeId", "uploadId", "draftId"];
+const absent = [
+  ...["noticeId", "concernId", "themeId", "uploadId", "draftId"],
+  ...["membershipId", "token"],
+];
 
 /** What an address may be asked for besides nothing. */
 const searches: Record<string, string[]> = {
