@@ -18,7 +18,11 @@ type Props = {
   sayField: (name: string) => string | undefined;
 };
 
-/** Role, what goes with it, title and term. What another role has is out of sight, and left out when sent. */
+/**
+ * Role, what goes with it, title and term. What another role has is out of
+ * sight, and left out when sent. By the beginning of a role: in the name of a
+ * class an underscore stands for a space.
+ */
 export function MemberFields({ typed, sites, isNew, sayField }: Props) {
   const t = useTranslations("people");
   const names = useTranslations("members.roles");
@@ -47,7 +51,7 @@ export function MemberFields({ typed, sites, isNew, sayField }: Props) {
         id="member-isAdmin"
         legend={t("form.isAdminLegend")}
         error={sayField("isAdmin")}
-        className="hidden group-has-[input[value=intermediary_staff]:checked]/role:block"
+        className="hidden group-has-[input[value^=intermediary]:checked]/role:block"
       >
         <Checkbox
           name="isAdmin"
@@ -61,7 +65,7 @@ export function MemberFields({ typed, sites, isNew, sayField }: Props) {
         legend={t("form.siteIds")}
         hint={sites.length > 0 ? t("form.siteIdsHint") : t("form.noSites")}
         error={sayField("siteIds")}
-        className="hidden group-has-[input[value=site_coordinator]:checked]/role:block"
+        className="hidden group-has-[input[value^=site]:checked]/role:block"
       >
         <div className="max-h-80 overflow-y-auto sm:columns-2">
           {sites.map(({ id, name }) => (
