@@ -81,7 +81,7 @@ for (const width of [1280, 390]) {
       await expectAccessible(page);
       await page.getByRole("link", { name: "Ana Ruiz" }).click();
       await page.getByRole("radio", { name: "Intermediary staff" }).check();
-      await page.getByLabel("Administrator", { exact: true }).check();
+      await page.getByRole("checkbox", { name: /^Administrator/ }).check();
       await expectAccessible(page);
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`/${slug}/members$`));
