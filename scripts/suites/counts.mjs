@@ -1,7 +1,8 @@
 /** What a suite did. A suite that ran nothing, or that failed without saying at what, has one failure. */
-export function settle({ passed, failed, skipped }, exitCode) {
+export function settle(counts, exitCode) {
+  const { passed, failed } = counts;
   const isSilent = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: isSilent ? 1 : failed, skipped };
+  return { ...counts, failed: isSilent ? 1 : failed };
 }
 
 /** Counts of vitest's JSON report; a file that could not be loaded is one failure. */
@@ -22,6 +23,30 @@ export function countPlaywright(report) {
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
+/** Names of vitest's failed tests and of files that could not be loaded, each with why. */
+export function listVitestFailures(report) {
+  return report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(isFailed);
+    if (failed.length === 0) return message ? [`${name}: ${message}`] : [];
+    return failed.map(
+      (one) => `${name} › ${one.fullName}: ${one.failureMessages[0] ?? ""}`,
+    );
+  });
+}
+
+/** The same of Playwright's; what passed at the second try is among them. */
+export function listPlaywrightFailures(report) {
+  const walk = (suite) => [
+    ...(suite.specs ?? []).filter((spec) => spec.tests.some(isBad)),
+    ...(suite.suites ?? []).flatMap(walk),
+  ];
+  return report.suites.flatMap(walk).map((spec) => {
+    const results = spec.tests.flatMap((one) => one.results);
+    const reason = results.find((one) => one.error)?.error.message ?? "";
+    return `${spec.file} › ${spec.title}: ${reason}`;
+  });
+}
+
 /** All suites added up. */
 export function sumCounts(counts) {
   const add = (key) => counts.reduce((sum, count) => sum + count[key], 0);
@@ -29,6 +54,7 @@ export function sumCounts(counts) {
     passed: add("passed"),
     failed: add("failed"),
     skipped: add("skipped"),
+    failures: counts.flatMap((count) => count.failures ?? []),
   };
 }
 
@@ -36,6 +62,10 @@ export function sumCounts(counts) {
 export function formatCounts({ passed, failed, skipped }) {
   const rest = skipped > 0 ? `, ${skipped} skipped` : "";
   return `${passed} passed, ${failed} failed${rest}`;
+}
+
+function isBad(one) {
+  return one.status === "unexpected" || one.status === "flaky";
 }
 
 function isFailed(result) {

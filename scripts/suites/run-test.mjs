@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { checkFoldersOpen } from "../checks/closed-folder.mjs";
 import { formatDuration, printError, runStep } from "../console/step.mjs";
 import { StopError } from "../console/stop-error.mjs";
@@ -11,6 +12,7 @@ import { makeReady, stopOnSignal } from "./ready.mjs";
 import { runBrowser, runLint, runTypes, runVitest } from "./suites.mjs";
 
 const failure = { passed: 0, failed: 1, skipped: 0 };
+const longestFailure = 2_000;
 let server = null;
 
 stopOnSignal(async () => server?.stop());
@@ -18,6 +20,7 @@ stopOnSignal(async () => server?.stop());
 try {
   const counts = await runAll();
   const sum = sumCounts(counts);
+  printFailures(sum.failures);
   process.exitCode = sum.failed > 0 ? 1 : 0;
   console.log(`\n${formatCounts(sum)}`);
 } catch (error) {
@@ -70,6 +73,14 @@ function refuseUnderDemo() {
   if (demo && isStill(demo.ownerPid, "demo.mjs"))
     throw new StopError(
       "The demo is running from this folder, and the browser tests need a new build. Stop it with Ctrl+C and run npm test again.",
+    );
+}
+
+// Said once more at the end: of a long run only that may be kept.
+function printFailures(failures) {
+  for (const failure of failures)
+    console.log(
+      `\nFailed: ${stripVTControlCharacters(failure).slice(0, longestFailure)}`,
     );
 }
 

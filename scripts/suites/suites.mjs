@@ -2,7 +2,13 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { runCommand } from "../console/run-command.mjs";
 import { root } from "../root.mjs";
-import { countPlaywright, countVitest, settle } from "./counts.mjs";
+import {
+  countPlaywright,
+  countVitest,
+  listPlaywrightFailures,
+  listVitestFailures,
+  settle,
+} from "./counts.mjs";
 
 const one = { passed: 1, failed: 0, skipped: 0 };
 const none = { passed: 0, failed: 0, skipped: 0 };
@@ -40,7 +46,11 @@ export async function runVitest(projects, { env = {}, isShown = true } = {}) {
     `--outputFile.json=${report}`,
   ];
   const result = await run("vitest/vitest.mjs", given, { env, isShown });
-  return settle(readCounts(report, countVitest), result.exitCode);
+  const read = (found) => ({
+    ...countVitest(found),
+    failures: listVitestFailures(found),
+  });
+  return settle(readCounts(report, read), result.exitCode);
 }
 
 /** The stories in a real browser, against a build served from a database of its own. */
@@ -50,7 +60,11 @@ export async function runBrowser({ env = {} } = {}) {
   const result = await run("@playwright/test/cli.js", given, {
     env: { ...env, PLAYWRIGHT_REPORT: report },
   });
-  return settle(readCounts(report, countPlaywright), result.exitCode);
+  const read = (found) => ({
+    ...countPlaywright(found),
+    failures: listPlaywrightFailures(found),
+  });
+  return settle(readCounts(report, read), result.exitCode);
 }
 
 async function run(program, given, { env = {}, isShown = true } = {}) {

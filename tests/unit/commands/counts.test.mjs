@@ -3,6 +3,8 @@ import {
   countPlaywright,
   countVitest,
   formatCounts,
+  listPlaywrightFailures,
+  listVitestFailures,
   settle,
   sumCounts,
 } from "../../../scripts/suites/counts.mjs";
@@ -45,6 +47,42 @@ describe("adding up what the suites did", () => {
     ["was green", { passed: 9, failed: 0, skipped: 0 }, 0, 0],
   ])("a suite that %s", (_, counts, exitCode, failed) => {
     expect(settle(counts, exitCode).failed).toBe(failed);
+  });
+
+  test("each failure of vitest is named with its reason, a file that fell apart too", () => {
+    const passed = { status: "passed", fullName: "one", failureMessages: [] };
+    const failed = {
+      status: "failed",
+      fullName: "two",
+      failureMessages: ["expected 1 to be 2"],
+    };
+    const testResults = [
+      { name: "a.ts", message: "", assertionResults: [passed, failed] },
+      { name: "b.ts", message: "no such file", assertionResults: [] },
+      { name: "c.ts", message: "", assertionResults: [passed] },
+    ];
+    expect(listVitestFailures({ testResults })).toEqual([
+      "a.ts › two: expected 1 to be 2",
+      "b.ts: no such file",
+    ]);
+  });
+
+  test("each failure in the browser is named, however deep it stands", () => {
+    const spec = (title, status, message) => ({
+      file: "a.ts",
+      title,
+      tests: [{ status, results: [{ error: message && { message } }] }],
+    });
+    const deep = { specs: [spec("late", "flaky", "gone")] };
+    const first = [
+      spec("good", "expected"),
+      spec("bad", "unexpected", "no link"),
+    ];
+    const suites = [{ specs: first, suites: [deep] }];
+    expect(listPlaywrightFailures({ suites })).toEqual([
+      "a.ts › bad: no link",
+      "a.ts › late: gone",
+    ]);
   });
 
   test("the last line names skipped tests only when there are any", () => {
