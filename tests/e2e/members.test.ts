@@ -91,7 +91,7 @@ for (const width of [1280, 390]) {
 
     await test.step("removing ends it at once", async () => {
       await page.getByRole("link", { name: "Ana Ruiz" }).click();
-      await page.getByText("Remove Ana Ruiz").click();
+      await page.getByText("Remove Ana Ruiz", { exact: true }).click();
       await page.getByRole("button", { name: "Yes, remove Ana Ruiz" }).click();
       await expect(page).toHaveURL(new RegExp(`/${slug}/members$`));
       await expect(page.getByText(email)).toHaveCount(0);

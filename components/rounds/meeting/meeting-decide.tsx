@@ -6,6 +6,7 @@ import {
   lazy,
   Suspense,
   useState,
+  useSyncExternalStore,
 } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
@@ -18,12 +19,18 @@ import { longestNoteLength } from "../evidence/evidence-rules";
 import type { ScaleText } from "../workspace-context";
 import { MeetingSteps } from "./meeting-steps";
 import { nonScores } from "./read-answer";
-import { type DecidedRow, useDecide } from "./use-decide";
+import { type DecidedRow, draftFields, useDecide } from "./use-decide";
 
 // Fetched when two record at once.
 const MeetingConflict = lazy(async () => ({
   default: (await import("./meeting-conflict")).MeetingConflict,
 }));
+
+// Pressed before the page has come to life, the browser itself would send the
+// form, and lose it. What was chosen by then is kept.
+const neverChanges = () => () => {};
+const isTrue = () => true;
+const isFalse = () => false;
 
 type Props = {
   systemSlug: string;
@@ -43,20 +50,26 @@ export function MeetingDecide({ scale, isDecided, ...props }: Props) {
   const common = useTranslations("common");
   const fields = useTranslations("errors.fields");
   const [isTried, setTried] = useState(false);
-  const { draft, type, send, problem, isSending, conflict, keepTheirs } =
+  const isAlive = useSyncExternalStore(neverChanges, isTrue, isFalse);
+  const { draft, take, send, problem, isSending, conflict, keepTheirs } =
     useDecide(props, scale);
   const { answer, reason } = draft;
   const error = findError(reason);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (answer && !error) return send();
-    const wrong = answer ? "textarea" : "input[type=radio]";
+    const said = take(event.currentTarget);
+    if (said.answer && !findError(said.reason)) return send(said);
+    const wrong = said.answer ? "textarea" : "input[type=radio]";
     event.currentTarget.querySelector<HTMLElement>(wrong)?.focus();
   };
-  const tile = { name: "decision", onChange: type.answer };
   return (
-    <form onSubmit={submit} noValidate className="grid gap-4 border-t pt-6">
+    <form
+      onChange={(event) => take(event.currentTarget)}
+      onSubmit={submit}
+      noValidate
+      className="grid gap-4 border-t pt-6"
+    >
       <div onKeyDown={chooseByKey}>
         <FieldGroup
           id="decision"
@@ -67,9 +80,9 @@ export function MeetingDecide({ scale, isDecided, ...props }: Props) {
             {scale.map(({ value, name, descriptor }) => (
               <RadioTile
                 key={value}
-                {...tile}
+                name={draftFields.answer}
                 value={value}
-                checked={answer === String(value)}
+                defaultChecked={answer === String(value)}
                 mark={<ScoreSign state="scored" value={value} />}
                 title={name}
                 description={descriptor}
@@ -80,9 +93,9 @@ export function MeetingDecide({ scale, isDecided, ...props }: Props) {
             {nonScores.map((nonScore) => (
               <RadioTile
                 key={nonScore}
-                {...tile}
+                name={draftFields.answer}
                 value={nonScore}
-                checked={answer === nonScore}
+                defaultChecked={answer === nonScore}
                 title={lead(
                   nonScore === "dont_know" ? "dontKnow" : "notApplicable",
                 )}
@@ -101,11 +114,11 @@ export function MeetingDecide({ scale, isDecided, ...props }: Props) {
         {(control) => (
           <CountedTextArea
             {...control}
+            name={draftFields.reason}
             rows={2}
-            value={reason}
+            defaultValue={reason}
             limit={longestNoteLength}
             counterText={common("characters")}
-            onChange={type.reason}
             onKeyDown={recordByKey}
           />
         )}
@@ -117,7 +130,7 @@ export function MeetingDecide({ scale, isDecided, ...props }: Props) {
             mine={draft}
             scale={scale}
             isSending={isSending}
-            onKeepMine={(version) => send(version)}
+            onKeepMine={(version) => send(draft, version)}
             onKeepTheirs={keepTheirs}
           />
         </Suspense>
@@ -126,7 +139,12 @@ export function MeetingDecide({ scale, isDecided, ...props }: Props) {
         {problem}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" variant="primary" aria-disabled={isSending}>
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={!isAlive}
+          aria-disabled={isSending}
+        >
           {t(props.nextHref ? "submit" : "submitLast")}
         </Button>
         <MeetingSteps

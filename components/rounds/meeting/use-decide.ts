@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, useRef, useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ErrorCode } from "@/lib/core/result";
 import { decidePanelRowAction } from "@/lib/rounds/panel-actions";
@@ -31,32 +31,36 @@ export type Conflict = { theirs: DecisionView | null };
 const unsent = new Map<string, Draft>();
 const nothing: Draft = { answer: "", reason: "" };
 
+/** The names of a decision's fields in its form. */
+export const draftFields = { answer: "decision", reason: "reason" };
+
 /** A decision as it is being made, and recorded upon what was in sight when it was begun. */
 export function useDecide(where: Where, scale: readonly ScaleText[]) {
   const { row } = where;
   const draftKey = `${row.roundId}/${row.indicatorId}/${row.siteId}`;
   const [draft, setDraft] = useState(() => unsent.get(draftKey) ?? nothing);
-  const change = (more: Partial<Draft>) => {
-    const next = { ...draft, ...more };
+  // The whole form, not what changed: what was chosen before the page came to
+  // life stands in it and was told to nobody.
+  const take = (form: HTMLFormElement) => {
+    const next = readDraft(form);
     unsent.set(draftKey, next);
     setDraft(next);
+    return next;
   };
   const goOn = useGoOn(where, () => unsent.delete(draftKey));
   const say = useSayAnswer(scale);
-  const record = useRecord(where, () => {
-    goOn({ code: row.code, score: say(readAnswer(draft)) });
+  const record = useRecord(where, (recorded) => {
+    goOn({ code: row.code, score: say(readAnswer(recorded)) });
   });
+  return { ...record, draft, take, keepTheirs: () => goOn(null) };
+}
+
+function readDraft(form: HTMLFormElement): Draft {
+  const data = new FormData(form);
+  const { answer, reason } = draftFields;
   return {
-    ...record,
-    draft,
-    send: (version?: number) => record.send(draft, version),
-    keepTheirs: () => goOn(null),
-    type: {
-      answer: (event: ChangeEvent<HTMLInputElement>) =>
-        change({ answer: event.target.value }),
-      reason: (event: ChangeEvent<HTMLTextAreaElement>) =>
-        change({ reason: event.target.value }),
-    },
+    answer: String(data.get(answer) ?? ""),
+    reason: String(data.get(reason) ?? ""),
   };
 }
 
@@ -71,7 +75,10 @@ function useGoOn({ nextHref, startHref }: Where, forget: () => void) {
   };
 }
 
-function useRecord({ systemSlug, row, version }: Where, onDone: () => void) {
+function useRecord(
+  { systemSlug, row, version }: Where,
+  onDone: (draft: Draft) => void,
+) {
   const errors = useTranslations("errors");
   const router = useRouter();
   const [basis, setBasis] = useState(version);
@@ -90,7 +97,7 @@ function useRecord({ systemSlug, row, version }: Where, onDone: () => void) {
       const answer = await decidePanelRowAction(systemSlug, input).catch(
         () => null,
       );
-      if (answer?.status === "ok") return onDone();
+      if (answer?.status === "ok") return onDone(draft);
       const refusal = answer?.status === "error" ? answer.code : "unexpected";
       const isStale = refusal === "stale";
       setCode(isStale ? null : refusal);

@@ -18,7 +18,13 @@ export async function choose(page: Page, code: string, name: string) {
 
 /** A rater hands in what they said of the community-wide rows. */
 export async function handIn(page: Page) {
-  await page.getByText("Hand in your ratings: Community-wide").click();
-  await page.getByRole("button", { name: "Hand in for good" }).click();
+  const button = page.getByRole("button", { name: "Hand in for good" });
+  // What is opened before the page has come to life closes again.
+  await expect(async () => {
+    if (!(await button.isVisible()))
+      await page.getByText("Hand in your ratings: Community-wide").click();
+    await expect(button).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await button.click();
   await expect(page.getByText("Hand in your ratings")).toHaveCount(0);
 }
