@@ -8,7 +8,7 @@ import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { type Acknowledged, saveAsQueue, type Tried } from "./many-queue";
 import { type Panel, startPanel } from "./panel-round";
 import { readAll, readOne } from "./review-rows";
-import { note, send } from "./round-rows";
+import { note, send, untilAnswered } from "./round-rows";
 
 // As many connections as one process may hold at most in practice: the fifty
 // wait for each other in the database and for the pool, both.
@@ -185,14 +185,6 @@ async function rateForAWhile(scope: Scope) {
     });
     remember(tried);
   }
-}
-
-/** An act of the panel sent again as long as it is answered "busy". */
-async function untilAnswered<T extends { code?: string }>(
-  act: () => Promise<T>,
-): Promise<T> {
-  const answer = await act();
-  return answer.code === "busy" ? untilAnswered(act) : answer;
 }
 
 function remember(tried: Tried) {

@@ -58,6 +58,14 @@ export const send = {
     answer(closeRoundSchema, closeRoundAndRecord, scope, input),
 };
 
+/** An act sent again as long as it is answered "busy", as the browser does with a score. */
+export async function untilAnswered<T extends { code?: string }>(
+  act: () => Promise<T>,
+): Promise<T> {
+  const answer = await act();
+  return answer.code === "busy" ? untilAnswered(act) : answer;
+}
+
 export type Ids = {
   round: string;
   closedRound: string;

@@ -9,6 +9,7 @@ import {
   rate,
   startFreshRound,
   send,
+  untilAnswered,
 } from "./round-rows";
 
 let ids: Ids;
@@ -32,7 +33,7 @@ it("a replayed key is one write and the same answer, also at the same time", asy
   const input = rate(systemRow(0), 1);
   const before = await countWritten();
   const answers = await Promise.all(
-    [1, 2, 3, 4].map(() => send.rating(dana, input)),
+    [1, 2, 3, 4].map(() => untilAnswered(() => send.rating(dana, input))),
   );
   answers.push(await send.rating(dana, input));
   for (const answer of answers) expect(answer).toEqual(answers[0]);
@@ -73,9 +74,12 @@ it("a stale write is refused with what stands, and changes nothing", async () =>
 
 it("twenty writers on one row: one winner a version, no update lost", async () => {
   const row = systemRow(3);
-  const writers = Array.from({ length: 20 }, (_, at) =>
-    send.rating(at % 2 ? dana : marcus, rate(row, at % 3)),
-  );
+  // On a machine busy with other things some find no place in time; told so,
+  // they try again, and learn what they would have learnt.
+  const writers = Array.from({ length: 20 }, (_, at) => {
+    const input = rate(row, at % 3);
+    return untilAnswered(() => send.rating(at % 2 ? dana : marcus, input));
+  });
   const answers = await Promise.all(writers);
   const won = answers.filter((answer) => "ok" in answer);
   expect(won).toHaveLength(1);
@@ -84,9 +88,10 @@ it("twenty writers on one row: one winner a version, no update lost", async () =
   let version = 1;
   for (let at = 0; at < 5; at += 1) {
     const again = await Promise.all(
-      [0, 1, 2].map((value) =>
-        send.rating(dana, rate(row, value, { version })),
-      ),
+      [0, 1, 2].map((value) => {
+        const input = rate(row, value, { version });
+        return untilAnswered(() => send.rating(dana, input));
+      }),
     );
     expect(again.filter((answer) => "ok" in answer)).toHaveLength(1);
     version += 1;
