@@ -219,8 +219,8 @@ test("five people run a panel round from opening to close, and the next round's 
     await expect(changed).toHaveCount(2);
     const rose = changed.and(leader.locator('[id="S4.CE.C1"]'));
     await expect(rose).toContainText("Rose");
-    await expect(rose).toContainText("1, Emerging");
-    await expect(rose).toContainText("2, Largely in place");
+    await expect(rose).toContainText(/Fall 2026\s*1\s*Emerging/);
+    await expect(rose).toContainText(/Spring 2027\s*2\s*Largely in place/);
     await expect(rose).toContainText("Families meet, but not yet monthly.");
     const fell = changed.and(leader.locator('[id="S4.CE.S1"]'));
     await expect(fell).toContainText("Fell");
