@@ -224,7 +224,7 @@ test("five people run a panel round from opening to close, and the next round's 
     await expect(rose).toContainText("Families meet, but not yet monthly.");
     const fell = changed.and(leader.locator('[id="S4.CE.S1"]'));
     await expect(fell).toContainText("Fell");
-    await expect(fell).toContainText("No site rose, 1 site fell.");
+    await expect(fell).toContainText("No site rose, 1 fell.");
     await expectAccessible(leader);
   });
 });
