@@ -58,6 +58,7 @@ export async function SystemShell({
           links={[
             { href: `/${system.slug}/asked`, label: t("nav.asked") },
             { href: "/systems", label: t("switchSystem") },
+            { href: "/account", label: t("nav.account") },
             ...(person.canEditRows
               ? [
                   {

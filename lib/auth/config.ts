@@ -16,8 +16,10 @@ export function getAuthOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         authorize: async (credentials, request) => {
           const address = firstOf(request.headers?.["x-forwarded-for"]);
+          const userAgent = request.headers?.["user-agent"];
           try {
-            return await checkCredentials(credentials, address);
+            const found = await checkCredentials(credentials, address);
+            return found && { ...found, userAgent };
           } catch (error) {
             // next-auth hands the message of an error on to the sign-in page.
             if (error instanceof AppError) throw new Error(error.code);
@@ -29,12 +31,19 @@ export function getAuthOptions(): NextAuthOptions {
     callbacks: {
       jwt: async ({ token, user }) =>
         user
-          ? { sub: user.id, sessionId: await startSession(user.id) }
+          ? {
+              sub: user.id,
+              sessionId: await startSession(user.id, agentOf(user)),
+            }
           : { sub: token.sub, sessionId: token.sessionId },
       // The browser needs nothing of it.
       session: async ({ session }) => ({ expires: session.expires }),
     },
   };
+}
+
+function agentOf(user: object) {
+  return "userAgent" in user ? String(user.userAgent) : undefined;
 }
 
 function firstOf(header: unknown) {

@@ -62,5 +62,6 @@ export const eventVerbs = [
   "member_joined",
   "member_changed",
   "member_removed",
+  "member_signed_out",
 ] as const;
 export type EventVerb = (typeof eventVerbs)[number];

@@ -15,7 +15,7 @@ import {
   withdrawInvitation,
   type NewLink,
 } from "./mutations/invitation";
-import { changeMember, removeMember } from "./mutations/member";
+import { changeMember, removeMember, signMemberOut } from "./mutations/member";
 import type { Plan } from "./rules/read-people";
 import {
   changeMemberSchema,
@@ -24,6 +24,7 @@ import {
   inviteManySchema,
   inviteSchema,
   removeMemberSchema,
+  signMemberOutSchema,
 } from "./schema";
 
 /** Makes an invitation; the answer has its link, this once. */
@@ -96,6 +97,19 @@ export async function removeMemberAction(
   });
   if (result.status === "ok") redirect(`/${systemSlug}/members`);
   return result;
+}
+
+/** Ends all of a member's sessions; the answer has how many. */
+export async function signMemberOutAction(
+  systemSlug: string,
+  _state: FormState<{ count: number }>,
+  form: FormData,
+): Promise<FormState<{ count: number }>> {
+  return runAction(systemSlug, readForm(form), {
+    permission: "members:edit",
+    schema: signMemberOutSchema,
+    run: signMemberOut,
+  });
 }
 
 /** Says what a file of people would do, line by line. */

@@ -97,6 +97,9 @@ export const removeMemberSchema = z.object({
 });
 export type RemoveMember = z.infer<typeof removeMemberSchema>;
 
+export const signMemberOutSchema = z.object({ membershipId: z.uuid() });
+export type SignMemberOut = z.infer<typeof signMemberOutSchema>;
+
 /** A new link for an invitation, or its end. */
 export const invitationSchema = z.object({
   invitationId: z.uuid(),

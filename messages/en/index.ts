@@ -27,6 +27,7 @@ import { compare } from "@/messages/en/compare";
 import { differences } from "@/messages/en/differences";
 import { trends } from "@/messages/en/trends";
 import { people } from "@/messages/en/people";
+import { account } from "@/messages/en/account";
 import { join } from "@/messages/en/join";
 
 export const en = {
@@ -59,5 +60,6 @@ export const en = {
   differences,
   trends,
   people,
+  account,
   join,
 } as const;

@@ -26,6 +26,7 @@ export const layout = {
     asked: "Asked of you",
     people: "People",
     settings: "Settings",
+    account: "My account",
     ownRows: "Own rows",
   },
   goHome: "Go to the start page",

@@ -99,6 +99,13 @@ export const people = {
     ended:
       "This person is not in the system now. To bring them back, set a term that runs today and save.",
   },
+  signOut: {
+    title: "Sign out everywhere",
+    text: "For a lost phone or a forgotten computer. They sign in again with their password, in their other systems too.",
+    button: "Sign {name} out everywhere",
+    done: "{count, plural, =0 {They were signed in nowhere.} one {Done: signed out on one browser.} other {Done: signed out on # browsers.}}",
+    problem: "Nobody was signed out",
+  },
   remove: {
     title: "Remove from this system",
     text: "They lose access at once. Their scores, notes and name in the history stay. Other systems they belong to are not touched.",

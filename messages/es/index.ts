@@ -27,6 +27,7 @@ import { compare } from "@/messages/es/compare";
 import { differences } from "@/messages/es/differences";
 import { trends } from "@/messages/es/trends";
 import { people } from "@/messages/es/people";
+import { account } from "@/messages/es/account";
 import { join } from "@/messages/es/join";
 
 export const es = {
@@ -59,5 +60,6 @@ export const es = {
   differences,
   trends,
   people,
+  account,
   join,
 };

@@ -29,6 +29,7 @@ export const layout: MessagesLike<typeof en> = {
     asked: "Preguntas para usted",
     people: "Personas",
     settings: "Ajustes",
+    account: "Mi cuenta",
     ownRows: "Enunciados propios",
   },
   goHome: "Ir a la página de inicio",

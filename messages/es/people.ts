@@ -103,6 +103,13 @@ export const people: MessagesLike<typeof en> = {
     ended:
       "Esta persona no está ahora en el sistema. Para que vuelva, indique un período que incluya el día de hoy y guarde.",
   },
+  signOut: {
+    title: "Cerrar la sesión en todas partes",
+    text: "Para un teléfono perdido o una computadora olvidada. La persona vuelve a entrar con su contraseña, también en sus otros sistemas.",
+    button: "Cerrar todas las sesiones de {name}",
+    done: "{count, plural, =0 {No tenía ninguna sesión abierta.} one {Listo: se cerró la sesión en un navegador.} other {Listo: se cerró la sesión en # navegadores.}}",
+    problem: "No se cerró ninguna sesión",
+  },
   remove: {
     title: "Quitar de este sistema",
     text: "Pierde el acceso de inmediato. Sus puntajes, notas y su nombre en el historial se conservan. Los demás sistemas a los que pertenece no cambian.",

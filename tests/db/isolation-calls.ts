@@ -134,7 +134,11 @@ import {
   inviteMany,
   planInvitations,
 } from "@/lib/members/mutations/invite-many";
-import { changeMember, removeMember } from "@/lib/members/mutations/member";
+import {
+  changeMember,
+  removeMember,
+  signMemberOut,
+} from "@/lib/members/mutations/member";
 import { findMember, readMembers } from "@/lib/members/queries/members";
 import { saveLocale } from "@/lib/members/mutations/locale";
 
@@ -191,6 +195,8 @@ export const calls: Record<string, Call> = {
     withdrawInvitation(scope, { invitationId: invitation, version: 1 }),
   changeMember: (scope, { membership = "" }) =>
     changeMember(scope, { ...place, membershipId: membership, version: 1 }),
+  signMemberOut: (scope, { membership = "" }) =>
+    signMemberOut(scope, { membershipId: membership }),
   removeMember: (scope, { membership = "" }) =>
     removeMember(scope, { membershipId: membership, version: 1 }),
   planInvitations: (scope) => planInvitations(scope, { csv: people }),

@@ -31,6 +31,7 @@ const table: Record<string, Record<string, string>> = {
   "/": { "/": "in  307 307 307 307 307 307" },
   "/sign-in": { "/sign-in": "200 307 307 307 307 307 307" },
   "/systems": { "/systems": "in  200 200 200 200 200 200" },
+  "/account": { "/account": "in  200 200 200 200 200 200" },
   "/invitation/[token]": {
     "/invitation/malformed": "200 200 200 200 200 200 200",
   },
@@ -376,6 +377,7 @@ const ofOperator: Record<string, string> = {
   "/": "307",
   "/sign-in": "307",
   "/systems": "200",
+  "/account": "200",
   "/api/auth/session": "200",
   "/api/auth/unknown": "400",
   "/operator": "307",

@@ -28,6 +28,7 @@ export async function OperatorShell({ person, children }: Props) {
             links={[
               { href: operatorHome, label: t("home.title") },
               { href: "/systems", label: t("entry.systems") },
+              { href: "/account", label: layout("nav.account") },
             ]}
             signOut={<SignOutForm personId={person.id} />}
           />

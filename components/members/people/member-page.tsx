@@ -3,6 +3,7 @@ import type { SiteChoice } from "@/components/members/people/member-fields";
 import { MemberForm } from "@/components/members/people/member-form";
 import { PeopleHeader } from "@/components/members/people/people-header";
 import { RemoveMember } from "@/components/members/people/remove-member";
+import { SignMemberOut } from "@/components/members/people/sign-member-out";
 import { createSayMember } from "@/components/members/people/say-member";
 import { toTyped } from "@/components/members/people/typed-member";
 import { Badge } from "@/components/ui/badge";
@@ -52,6 +53,16 @@ export async function MemberPage({ systemSlug, member, state, sites }: Props) {
               sites={sites}
             />
           </Card>
+          {state === "now" && (
+            <Card id="sign-out" title={t("signOut.title")}>
+              <p className="mb-3 max-w-text">{t("signOut.text")}</p>
+              <SignMemberOut
+                systemSlug={systemSlug}
+                name={member.name}
+                membershipId={member.id}
+              />
+            </Card>
+          )}
           {!member.isRemoved && (
             <Card id="remove" title={t("remove.title")}>
               <p className="mb-3 max-w-text">{t("remove.text")}</p>

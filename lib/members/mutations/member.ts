@@ -6,7 +6,7 @@ import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import type { MemberFields } from "../fields";
 import { findMemberIn, type MemberRow } from "../queries/members";
-import type { ChangeMember, RemoveMember } from "../schema";
+import type { ChangeMember, RemoveMember, SignMemberOut } from "../schema";
 import { canEditMembers } from "../policy";
 import { requireSites } from "./open-place";
 
@@ -58,6 +58,25 @@ export async function removeMember(
       before: toFields(before),
     });
     return { membershipId };
+  });
+}
+
+/** Ends every session of a member, in their other systems too; how many were open. */
+export async function signMemberOut(
+  scope: Scope,
+  { membershipId }: SignMemberOut,
+): Promise<{ count: number }> {
+  if (!canEditMembers(scope)) throw new AppError("forbidden");
+  return withSystem(scope, async (tx) => {
+    await getMember(tx, scope, membershipId);
+    const [ended] = await tx.$queryRaw<{ count: number }[]>`
+      SELECT end_sessions_of_member(${membershipId}::uuid, ${today()}::date) AS "count"`;
+    await recordEvent(tx, scope, {
+      verb: "member_signed_out",
+      subjectType: "membership",
+      subjectId: membershipId,
+    });
+    return { count: ended?.count ?? 0 };
   });
 }
 

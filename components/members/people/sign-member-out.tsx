@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { ActForm } from "@/components/members/people/act-form";
+import { Notice } from "@/components/ui/notice";
+import { signMemberOutAction } from "@/lib/members/member-actions";
+
+type Props = { systemSlug: string; name: string; membershipId: string };
+
+/** Ends all of a member's sessions. */
+export function SignMemberOut({ systemSlug, name, membershipId }: Props) {
+  const t = useTranslations("people.signOut");
+  return (
+    <ActForm<{ count: number }>
+      act={(state, form) => signMemberOutAction(systemSlug, state, form)}
+      values={{ membershipId }}
+      problem={t("problem")}
+      button={t("button", { name })}
+      done={({ count }) => (
+        <Notice tone="ok" role="status">
+          {t("done", { count })}
+        </Notice>
+      )}
+    />
+  );
+}
