@@ -6,8 +6,8 @@ import { runPersonAction } from "@/lib/auth/person-action";
 import type { FormState } from "@/lib/core/result";
 import {
   changePasswordSchema,
+  endOthersSchema,
   endSessionSchema,
-  nothingSchema,
 } from "./account-input";
 import {
   changePassword,
@@ -50,7 +50,7 @@ export async function endOtherSessionsAction(
   form: FormData,
 ): Promise<FormState<void>> {
   const result = await runPersonAction(readForm(form), {
-    schema: nothingSchema,
+    schema: endOthersSchema,
     run: endOtherSessions,
   });
   if (result.status === "ok") refresh();

@@ -16,4 +16,4 @@ export type ChangePassword = z.output<typeof changePasswordSchema>;
 export const endSessionSchema = z.object({ sessionId: z.uuid() });
 export type EndSession = z.output<typeof endSessionSchema>;
 
-export const nothingSchema = z.object({});
+export const endOthersSchema = z.object({ others: z.literal("all") });

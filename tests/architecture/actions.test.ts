@@ -75,6 +75,7 @@ const gates: Record<string, Permission> = {
   withdrawInvitationAction: "members:edit",
   changeMemberAction: "members:edit",
   removeMemberAction: "members:edit",
+  signMemberOutAction: "members:edit",
   planInvitationsAction: "members:edit",
   inviteManyAction: "members:edit",
 };
@@ -84,6 +85,13 @@ const outsideSystems = ["setLocaleAction", "signOutAction"];
 
 /** For who holds a link, signed in or not: the wrapper for visitors asks. */
 const ofVisitors = ["joinSystemAction", "joinAsNewAction"];
+
+/** About the signed-in person's own account: the wrapper for persons asks. */
+const ofPersons = [
+  "changePasswordAction",
+  "endSessionAction",
+  "endOtherSessionsAction",
+];
 
 /** For who runs the installation alone: the other wrapper asks. */
 const ofOperators = [
@@ -132,6 +140,7 @@ const found = listSourceFiles()
         permission: /permission: "([^"]+)"/.exec(body)?.[1],
         isOfOperators: body.includes("runOperatorAction("),
         isOfVisitors: body.includes("runVisitorAction("),
+        isOfPersons: body.includes("runPersonAction("),
       })),
   )
   .filter(({ name }) => !outsideSystems.includes(name));
@@ -140,7 +149,10 @@ describe("every action", () => {
   it("is listed, and asks the gate for what the list says", () => {
     const asked = Object.fromEntries(
       found
-        .filter((one) => !one.isOfOperators && !one.isOfVisitors)
+        .filter(
+          ({ isOfOperators, isOfVisitors, isOfPersons }) =>
+            !isOfOperators && !isOfVisitors && !isOfPersons,
+        )
         .map(({ name, permission }) => [name, permission]),
     );
     expect(asked).toEqual(gates);
@@ -155,13 +167,17 @@ describe("every action", () => {
     );
   });
 
-  it("of visitors is listed, and asks for nothing of a system", () => {
-    const asked = found.filter(({ isOfVisitors }) => isOfVisitors);
-    expect(asked.map(({ name }) => name).toSorted()).toEqual(
-      ofVisitors.toSorted(),
-    );
-    expect(asked.filter(({ permission }) => permission)).toEqual([]);
-  });
+  it.each([
+    ["of visitors", "isOfVisitors", ofVisitors],
+    ["of one's own account", "isOfPersons", ofPersons],
+  ] as const)(
+    "%s is listed, and asks for nothing of a system",
+    (_, is, list) => {
+      const asked = found.filter((one) => one[is]);
+      expect(asked.map(({ name }) => name).toSorted()).toEqual(list.toSorted());
+      expect(asked.filter(({ permission }) => permission)).toEqual([]);
+    },
+  );
 
   it.each(Object.entries(gates))(
     "%s lets in whom it should",

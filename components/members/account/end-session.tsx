@@ -27,7 +27,7 @@ export function EndOthers() {
   return (
     <ActForm
       act={endOtherSessionsAction}
-      values={{}}
+      values={{ others: "all" }}
       problem={t("problem")}
       button={t("endOthers")}
     />
