@@ -22,7 +22,7 @@ const config: NextConfig = {
     authInterrupts: true,
     serverActions: { bodySizeLimit: "256kb" },
   },
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg", "pg-boss"],
   outputFileTracingExcludes: { "*": [".data/**", "tests/**", "docs/**"] },
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

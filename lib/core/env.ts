@@ -16,6 +16,35 @@ export function getEnv() {
   return parsed;
 }
 
+const mailEnvSchema = z
+  .object({
+    /** smtp://user:password@host:587, or smtps://… */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().min(3).optional(),
+    NEXTAUTH_URL: z.url().optional(),
+    JOBS: z.enum(["on", "off"]).default("on"),
+  })
+  .refine((env) => !env.SMTP_URL || (env.MAIL_FROM && env.NEXTAUTH_URL), {
+    error:
+      "SMTP_URL needs MAIL_FROM, who mails come from, and NEXTAUTH_URL, the address that their links lead to",
+  })
+  .transform((env) => ({
+    smtpUrl: env.SMTP_URL ?? null,
+    from: env.MAIL_FROM ?? "Waymark <waymark@localhost>",
+    baseUrl: (env.NEXTAUTH_URL ?? "http://localhost:3000").replace(/\/+$/, ""),
+    doJobs: env.JOBS === "on",
+  }));
+
+/** How mails go out, and whether this process does the installation's own work. */
+export function getMailEnv() {
+  return mailEnvSchema.parse(givenEnv());
+}
+
+function givenEnv() {
+  const given = Object.entries(process.env).filter(([, value]) => value !== "");
+  return Object.fromEntries(given);
+}
+
 const mebibyte = 1024 * 1024;
 const whenNamed = z.string().min(1).optional();
 
@@ -66,7 +95,6 @@ let parsedFiles: FilesEnv | undefined;
 
 /** Where files are kept and how many; asked for only where there are files. */
 export function getFilesEnv() {
-  const given = Object.entries(process.env).filter(([, value]) => value !== "");
-  parsedFiles ??= filesEnvSchema.parse(Object.fromEntries(given));
+  parsedFiles ??= filesEnvSchema.parse(givenEnv());
   return parsedFiles;
 }

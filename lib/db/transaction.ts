@@ -38,6 +38,25 @@ export function withPerson<T>(
   return withSettings({ person_id: personId }, work);
 }
 
+/**
+ * For what the installation does for one person by itself: sees what is
+ * theirs and, once `enter` has turned to one of their systems, what they are
+ * told there.
+ */
+export function withPersonAlone<T>(
+  personId: string,
+  work: (
+    tx: Transaction,
+    enter: (systemId: string) => Promise<void>,
+  ) => Promise<T>,
+): Promise<T> {
+  return withSettings({ person_id: personId }, (tx) =>
+    work(tx, async (systemId) => {
+      await tx.$executeRaw`SELECT set_config('app.system_id', ${systemId}, true)`;
+    }),
+  );
+}
+
 /** For the statements that find out who asks: nothing is set beforehand. */
 export function withNobody<T>(
   work: (tx: Transaction) => Promise<T>,

@@ -3,6 +3,8 @@
 import { refresh } from "next/cache";
 import { readForm, runAction } from "@/lib/auth/action";
 import type { FormState } from "@/lib/core/result";
+import { mailChoicesSchema } from "./mail-input";
+import { chooseMail } from "./mutations/choose-mail";
 import { readNotices } from "./mutations/read";
 import { readAllSchema } from "./schema";
 
@@ -15,6 +17,20 @@ export async function readNoticesAction(
     permission: "system:read",
     schema: readAllSchema,
     run: readNotices,
+  });
+  if (result.status === "ok") refresh();
+  return result;
+}
+
+export async function chooseMailAction(
+  systemSlug: string,
+  _state: FormState<object>,
+  form: FormData,
+) {
+  const result = await runAction(systemSlug, readForm(form), {
+    permission: "system:read",
+    schema: mailChoicesSchema,
+    run: chooseMail,
   });
   if (result.status === "ok") refresh();
   return result;

@@ -10,6 +10,7 @@ const ofConcern = z.object({ concern: text });
 export const noticeArgs = {
   round_opened: z.object({ round: text, dueOn: z.iso.date() }),
   asked_to_rate: ofRound,
+  round_due: z.object({ round: text, dueOn: z.iso.date() }),
   round_closed: ofRound,
   round_reopened: z.object({ round: text, reason: text }),
   review_confirmed: ofRound,

@@ -29,6 +29,7 @@ import { trends } from "@/messages/en/trends";
 import { people } from "@/messages/en/people";
 import { account } from "@/messages/en/account";
 import { join } from "@/messages/en/join";
+import { mail } from "@/messages/en/mail";
 
 export const en = {
   common,
@@ -62,4 +63,5 @@ export const en = {
   people,
   account,
   join,
+  mail,
 } as const;

@@ -19,9 +19,62 @@ export const notices = {
   page: "Page {page, number}",
   newer: "Newer",
   older: "Older",
+  settings: {
+    title: "Mails to you",
+    sub: "Sent to {email}. What you choose holds for all your systems.",
+    link: "Choose your mails",
+    save: "Save",
+    pending: "Saving…",
+    saved: "Saved.",
+    ways: {
+      at_once: "At once",
+      weekly: "In the weekly mail",
+      off: "No mail",
+    },
+    topics: {
+      assigned: "You are asked for something",
+      answered: "Someone answers you",
+      sent_back: "Something comes back to you",
+      round_due: "Scores are due soon",
+      other: "Everything else",
+    },
+    hints: {
+      assigned: "To score, to bring evidence, or to decide.",
+      answered: "What you asked about a row or a concern.",
+      sent_back: "Rows of a site, or a “not applicable”.",
+      round_due: "7 days and 1 day before the day.",
+      other: "Such as a round that closed or a review that was confirmed.",
+    },
+  },
+  mailbox: {
+    title: "Mailbox",
+    sub: "This demonstration sends no mail. What would go to {email} is kept here, for you alone.",
+    link: "See your mails",
+    nothing: "No mail yet",
+    nothingText:
+      "The weekly mail comes when something is new. What waits for you comes within some minutes.",
+  },
+  unsubscribe: {
+    title: "Mails from Waymark",
+    text: {
+      digest: "You will no longer get the weekly mail.",
+      at_once:
+        "You will no longer get mails like the one that brought you here.",
+    },
+    button: {
+      digest: "Stop the weekly mail",
+      at_once: "Stop these mails",
+    },
+    stopped: {
+      digest: "You get no weekly mail any more.",
+      at_once: "You get no mails like this one any more.",
+    },
+    again: "To change this, sign in and open your notices.",
+  },
   kinds: {
     round_opened: "The round {round} is open. Scores are due on {dueOn}.",
     asked_to_rate: "You are asked to score in the round {round}.",
+    round_due: "Scores for the round {round} are due on {dueOn}.",
     round_closed: "The round {round} closed.",
     round_reopened: "The round {round} was opened again: {reason}",
     review_confirmed:

@@ -29,6 +29,7 @@ import { trends } from "@/messages/es/trends";
 import { people } from "@/messages/es/people";
 import { account } from "@/messages/es/account";
 import { join } from "@/messages/es/join";
+import { mail } from "@/messages/es/mail";
 
 export const es = {
   common,
@@ -62,4 +63,5 @@ export const es = {
   people,
   account,
   join,
+  mail,
 };

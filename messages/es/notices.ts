@@ -21,10 +21,62 @@ export const notices: MessagesLike<typeof en> = {
   page: "Página {page, number}",
   newer: "Más recientes",
   older: "Más antiguos",
+  settings: {
+    title: "Correos para usted",
+    sub: "Se envían a {email}. Lo que elija vale para todos sus sistemas.",
+    link: "Elegir sus correos",
+    save: "Guardar",
+    pending: "Guardando…",
+    saved: "Guardado.",
+    ways: {
+      at_once: "Enseguida",
+      weekly: "En el correo semanal",
+      off: "Ningún correo",
+    },
+    topics: {
+      assigned: "Se le pide algo",
+      answered: "Alguien le responde",
+      sent_back: "Algo vuelve a usted",
+      round_due: "Se acerca la entrega de puntajes",
+      other: "Todo lo demás",
+    },
+    hints: {
+      assigned: "Puntuar, aportar evidencia o decidir.",
+      answered: "Lo que preguntó sobre una fila o una inquietud.",
+      sent_back: "Filas de una escuela o un «no aplica».",
+      round_due: "7 días y 1 día antes de la fecha.",
+      other: "Por ejemplo, una ronda cerrada o una revisión confirmada.",
+    },
+  },
+  mailbox: {
+    title: "Buzón",
+    sub: "Esta demostración no envía correos. Lo que iría a {email} queda aquí, solo para usted.",
+    link: "Ver sus correos",
+    nothing: "Aún no hay correos",
+    nothingText:
+      "El correo semanal llega cuando hay algo nuevo. Lo que espera por usted llega en unos minutos.",
+  },
+  unsubscribe: {
+    title: "Correos de Waymark",
+    text: {
+      digest: "Ya no recibirá el correo semanal.",
+      at_once: "Ya no recibirá correos como el que le trajo aquí.",
+    },
+    button: {
+      digest: "Dejar de recibir el correo semanal",
+      at_once: "Dejar de recibir estos correos",
+    },
+    stopped: {
+      digest: "Ya no recibe el correo semanal.",
+      at_once: "Ya no recibe correos como este.",
+    },
+    again: "Para cambiarlo, inicie sesión y abra sus avisos.",
+  },
   kinds: {
     round_opened:
       "La ronda {round} está abierta. Los puntajes se entregan hasta el {dueOn}.",
     asked_to_rate: "Se le pide puntuar en la ronda {round}.",
+    round_due: "Los puntajes de la ronda {round} se entregan hasta el {dueOn}.",
     round_closed: "Se cerró la ronda {round}.",
     round_reopened: "Se reabrió la ronda {round}: {reason}",
     review_confirmed:

@@ -3,12 +3,14 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureAppRole } from "./app-role.mjs";
+import { prepareJobs } from "./jobs.mjs";
 import { applyMigrations } from "./migrations.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Makes a database ready to serve: migrations, the app's login, the framework.
+ * Makes a database ready to serve: migrations, the app's login, the queue of
+ * jobs, the framework.
  * Safe to repeat.
  * @param {{ownerUrl: string, appUrl: string}} addresses
  * @returns {Promise<string[]>} names of the migrations applied now
@@ -16,6 +18,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export async function prepareDatabase({ ownerUrl, appUrl }) {
   const applied = await applyMigrations({ url: ownerUrl });
   await ensureAppRole({ ownerUrl, appUrl });
+  await prepareJobs({ ownerUrl });
   await publishFramework({ ownerUrl, appUrl });
   return applied;
 }

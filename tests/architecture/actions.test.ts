@@ -22,6 +22,7 @@ const gates: Record<string, Permission> = {
   answerQuestionAction: "system:read",
   readRowDetailAction: "system:read",
   readNoticesAction: "system:read",
+  chooseMailAction: "system:read",
   openRoundAction: "rounds:run",
   listPlanChangeAction: "rounds:run",
   changePlanAction: "rounds:run",

@@ -122,6 +122,7 @@ import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { listSystemsOf } from "@/lib/systems/queries";
+import { chooseMail } from "@/lib/notices/mutations/choose-mail";
 import { openNotice, readNotices } from "@/lib/notices/mutations/read";
 import { listNotices } from "@/lib/notices/queries/list";
 import { plainRound } from "../support/plain-round";
@@ -141,6 +142,7 @@ import {
 } from "@/lib/members/mutations/member";
 import { findMember, readMembers } from "@/lib/members/queries/members";
 import { saveLocale } from "@/lib/members/mutations/locale";
+import { listKeptMails, readMailChoices } from "@/lib/notices/queries/mails";
 
 type Call = (scope: Scope, ids: Record<string, string>, key: string) => unknown;
 
@@ -201,6 +203,13 @@ export const calls: Record<string, Call> = {
     removeMember(scope, { membershipId: membership, version: 1 }),
   planInvitations: (scope) => planInvitations(scope, { csv: people }),
   inviteMany: (scope, _, key) => inviteMany(scope, { csv: people, key }),
+  listKeptMails: (scope) => listKeptMails(scope),
+  readMailChoices: (scope) => readMailChoices(scope),
+  chooseMail: (scope) =>
+    chooseMail(scope, {
+      ...{ assigned: "off", answered: "weekly", sent_back: "at_once" },
+      ...{ round_due: "off", other: "weekly" },
+    }),
   saveLocale: (scope) => saveLocale(scope.personId, "es"),
   getSiteMatrix: (scope, { round = "", siteRow = "" }) =>
     getSiteMatrix(scope, { roundId: round, indicatorIds: [siteRow] }),

@@ -34,6 +34,7 @@ const aboutRows = [
   "noteDifferenceAction",
   "correctDifferenceAction",
   "takeBackDifferenceAction",
+  "chooseMailAction",
 ];
 
 // To who runs no installation, these are not there.

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { withClient } from "../../prisma/database/connect.mjs";
 import { expectAccessible } from "./support/axe";
@@ -79,6 +80,68 @@ test("a reader without JavaScript opens them too", async ({
   ).toBeVisible();
   await plain.close();
 });
+
+test("a person chooses their mails, sees them where none is sent, and stops them without a sign-in", async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await signIn(page, community.leader);
+  await page.goto(`/${slug}/notices`);
+  await page.getByRole("link", { name: "Choose your mails" }).click();
+  const back = page.getByRole("group", { name: "Something comes back to you" });
+  await expect(back.getByLabel("At once")).toBeChecked();
+  await back.getByLabel("In the weekly mail").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(back.getByLabel("In the weekly mail")).toBeChecked();
+  await expectAccessible(page);
+
+  const token = "a-token-of-a-mail";
+  await keepMail(token);
+  await page.goto(`/${slug}/notices/mailbox`);
+  await expect(
+    page.getByRole("heading", { name: "2 new notices this week" }),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(`/unsubscribe/${token}`);
+  await expectAccessible(stranger);
+  await stranger.getByRole("button", { name: "Stop the weekly mail" }).click();
+  await expect(
+    stranger.getByText("You get no weekly mail any more."),
+  ).toBeVisible();
+  await page.goto(`/${slug}/notices/settings`);
+  await expect(back.getByLabel("No mail")).toBeChecked();
+});
+
+test("a mail program unsubscribes by itself, with one post", async ({
+  request,
+}) => {
+  const token = "another-token-of-a-mail";
+  await keepMail(token);
+  const post = (to: string) =>
+    request.post(`/unsubscribe/${to}/stop`, {
+      form: { "List-Unsubscribe": "One-Click" },
+      maxRedirects: 0,
+    });
+  expect((await post(token)).status()).toBe(200);
+  expect((await post("no-such-token")).status()).toBe(404);
+});
+
+/** A weekly mail of the leader's as it is kept once it went out. */
+function keepMail(token: string) {
+  const hash = createHash("sha256").update(token).digest("hex");
+  return inCommunity(
+    `INSERT INTO "Mail" ("id", "personId", "topic", "period", "sentAt", "tokenHash", "subject", "body")
+     SELECT gen_random_uuid(), "id", 'digest', $2, now(), $2, '2 new notices this week', E'Hello Lena,\n\nJuniper\n- The round Fall closed.\n  http://localhost/juniper/notices/1\n'
+       FROM "Person" WHERE "email" = $1`,
+    [community.leader.email, hash],
+  );
+}
 
 function tellStaff(round: string) {
   return inCommunity(

@@ -18,6 +18,8 @@ const everyone = [
   "/rounds/compare",
   "/sites/compare",
   "/rounds",
+  "/notices/settings",
+  "/notices/mailbox",
   "/rows/S4.PP.C6",
   "/rows/S4.AI.S1",
   "/asked",

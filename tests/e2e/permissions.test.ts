@@ -163,6 +163,22 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rounds/malformed/review": "in  404 404 404 404 404 404",
     "/lakeshore/rounds/:round/review": "in  404 404 404 404 404 404",
   },
+  // Whoever holds a mail's token: tests/e2e/notices.test.ts follows one.
+  "/unsubscribe/[token]": {
+    "/unsubscribe/unknown": "404 404 404 404 404 404 404",
+  },
+  // Only a form stops anything; a look leads to the page.
+  "/unsubscribe/[token]/stop": {
+    "/unsubscribe/unknown/stop": "303 303 303 303 303 303 303",
+  },
+  "/[system]/notices/settings": {
+    "/riverbend/notices/settings": "in  200 200 200 200 200 404",
+    "/lakeshore/notices/settings": "in  404 404 404 404 404 200",
+  },
+  "/[system]/notices/mailbox": {
+    "/riverbend/notices/mailbox": "in  200 200 200 200 200 404",
+    "/lakeshore/notices/mailbox": "in  404 404 404 404 404 200",
+  },
   "/[system]/notices": {
     "/riverbend/notices": "in  200 200 200 200 200 404",
     "/riverbend/notices?page=999": "in  404 404 404 404 404 404",
@@ -385,6 +401,7 @@ const ofOperator: Record<string, string> = {
   "/operator/frameworks/import": "200",
   "/operator/frameworks/:version": "200",
   "/operator/frameworks/:version/export?as=json": "200",
+  "/unsubscribe/unknown/stop": "303",
 };
 
 /** Lakeshore's sites are open to each other; Isaac holds Harbor Elementary. */

@@ -19,6 +19,7 @@ const budgets = [
   { path: "/riverbend/sites/compare", most: 150 },
   { path: "/riverbend/asked", most: 150 },
   { path: "/riverbend/members", most: 150 },
+  { path: "/riverbend/notices/settings", most: 150 },
   { path: "/riverbend/guide", most: 150 },
   { path: "/riverbend/guide/stages/4", most: 150 },
   { path: "/riverbend/guide/functions/PP", most: 150 },

@@ -59,6 +59,7 @@ async function serve({
   const env = {
     ...process.env,
     DATABASE_URL: "",
+    JOBS: "off",
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     NEXTAUTH_URL: baseUrl,
   };

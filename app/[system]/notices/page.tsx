@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
+import { hasMailbox } from "@/lib/notices/mail/post";
 import { listNotices } from "@/lib/notices/queries/list";
 
 type Props = {
@@ -28,8 +29,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NoticesPage({ params, searchParams }: Props) {
   const scope = await requireScope((await params).system, "system:read");
   const page = pageSchema.parse((await searchParams).page ?? 1);
-  const [{ items, hasMore }, t] = await Promise.all([
+  const [{ items, hasMore }, isDemonstration, t] = await Promise.all([
     listNotices(scope, page),
+    hasMailbox(),
     getTranslator("notices"),
   ]);
   if (page > 1 && items.length === 0) notFound();
@@ -46,9 +48,19 @@ export default async function NoticesPage({ params, searchParams }: Props) {
         title={t("title")}
         sub={t("sub")}
         actions={
-          <Words namespaces={["notices.readAll", "errors"]}>
-            <ReadAll systemSlug={scope.systemSlug} upTo={upTo} />
-          </Words>
+          <>
+            {isDemonstration && (
+              <ButtonLink href={`${root}/notices/mailbox`} prefetch={false}>
+                {t("mailbox.link")}
+              </ButtonLink>
+            )}
+            <ButtonLink href={`${root}/notices/settings`} prefetch={false}>
+              {t("settings.link")}
+            </ButtonLink>
+            <Words namespaces={["notices.readAll", "errors"]}>
+              <ReadAll systemSlug={scope.systemSlug} upTo={upTo} />
+            </Words>
+          </>
         }
       />
       {items.length === 0 ? (

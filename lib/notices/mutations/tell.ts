@@ -1,8 +1,9 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { fromDay, today } from "@/lib/core/clock";
+import { fromDay, now, today } from "@/lib/core/clock";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
+import { topicOf } from "../rules/topics";
 import type { NoticeTold } from "../schema";
 
 const mostTold = 50;
@@ -35,7 +36,10 @@ export async function findPeople(
 /** Where it leads, and what it is about where its path does not say so: see cancelNotices. */
 export type NoticeToLeave = NoticeTold & { path: string; about?: string };
 
-/** Leaves a notice for each of them but the one who acts. */
+// Time to think better of it before a mail goes out.
+const graceInMilliseconds = 120_000;
+
+/** Leaves a notice for each of them but the one who acts, and a mail for who wants it at once. */
 export async function tellPeople(
   tx: Transaction,
   { systemId, personId: actor }: Scope,
@@ -44,7 +48,20 @@ export async function tellPeople(
 ) {
   const others = people.filter((one) => one !== actor);
   if (others.length === 0) return;
-  await tx.notice.createMany({
-    data: others.map((personId) => ({ systemId, personId, ...notice })),
+  const rows = others.map((personId) => ({
+    id: crypto.randomUUID(),
+    systemId,
+    personId,
+    ...notice,
+  }));
+  await tx.notice.createMany({ data: rows });
+  const topic = topicOf(notice.kind);
+  if (topic === "other") return;
+  const dueAt = new Date(now().getTime() + graceInMilliseconds);
+  await tx.mail.createMany({
+    data: rows.map(({ id, personId }) => ({
+      ...{ personId, topic, period: id, dueAt },
+      ...{ noticeSystemId: systemId, noticeId: id },
+    })),
   });
 }

@@ -9,7 +9,7 @@ export function wordsOf(
 ): Words {
   if (told === null) return { key: "unknown", args: {} };
   const { kind, args } = told;
-  if (kind === "round_opened")
+  if (kind === "round_opened" || kind === "round_due")
     return { key: kind, args: { ...args, dueOn: formatDay(args.dueOn) } };
   if (kind === "not_applicable_refused")
     return args.reason === null || args.reason === ""

@@ -56,6 +56,7 @@ export async function closeRoundAndRecord(scope: Scope, input: CloseRound) {
 const overAtClosing = [
   "round_opened",
   "asked_to_rate",
+  "round_due",
   "evidence_asked",
   "site_submitted",
   "site_sent_back",

@@ -23,6 +23,7 @@ const concern = { concern: "Late buses" };
 const samples: Samples = {
   round_opened: { round, dueOn: "2026-12-11" },
   asked_to_rate: { round },
+  round_due: { round, dueOn: "2026-12-11" },
   round_closed: { round },
   round_reopened: { round, reason: "One more row." },
   review_confirmed: { round },

@@ -1,0 +1,103 @@
+import "server-only";
+import { fromDay, today } from "@/lib/core/clock";
+import type { Transaction } from "@/lib/db/transaction";
+import { readTold } from "../rules/read-told";
+import { type Choices, topicOf } from "../rules/topics";
+import type { NoticeTold } from "../schema";
+
+export type Membership = {
+  systemId: string;
+  role: string;
+  slug: string;
+  name: string;
+};
+
+export type News = {
+  slug: string;
+  systemName: string;
+  items: { id: string; told: NoticeTold }[];
+};
+
+type Enter = (systemId: string) => Promise<void>;
+
+const mostSystems = 50;
+const mostNotices = 200;
+
+/** The systems that the person belongs to today. */
+export async function listMemberships(
+  tx: Transaction,
+  personId: string,
+): Promise<Membership[]> {
+  const day = fromDay(today());
+  const rows = await tx.membership.findMany({
+    where: {
+      personId,
+      termFrom: { lte: day },
+      OR: [{ termTo: null }, { termTo: { gte: day } }],
+    },
+    select: {
+      systemId: true,
+      role: true,
+      system: { select: { slug: true, name: true } },
+    },
+    orderBy: { systemId: "asc" },
+    take: mostSystems,
+  });
+  return rows.map(({ systemId, role, system }) => ({
+    systemId,
+    role,
+    ...system,
+  }));
+}
+
+/**
+ * What is new to the person since then and still so, system by system: not
+ * read, not taken back, not mailed already, and of no topic that they want no
+ * mail about.
+ */
+export async function readNews(
+  tx: Transaction,
+  enter: Enter,
+  {
+    personId,
+    since,
+    choices,
+  }: { personId: string; since: Date; choices: Choices },
+): Promise<News[]> {
+  const mailed = await listMailed(tx, personId, since);
+  const news: News[] = [];
+  for (const { systemId, slug, name } of await listMemberships(tx, personId)) {
+    await enter(systemId);
+    const rows = await tx.notice.findMany({
+      where: {
+        systemId,
+        personId,
+        readAt: null,
+        endedAt: null,
+        createdAt: { gte: since },
+      },
+      select: { id: true, kind: true, args: true },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: mostNotices,
+    });
+    const items = rows
+      .filter(({ id }) => !mailed.has(id))
+      .flatMap(({ id, kind, args }) => {
+        const told = readTold(kind, args);
+        return told && choices[topicOf(told.kind)] !== "off"
+          ? [{ id, told }]
+          : [];
+      });
+    if (items.length > 0) news.push({ slug, systemName: name, items });
+  }
+  return news;
+}
+
+async function listMailed(tx: Transaction, personId: string, since: Date) {
+  const rows = await tx.mail.findMany({
+    where: { personId, sentAt: { gte: since }, noticeId: { not: null } },
+    select: { noticeId: true },
+    take: mostNotices * mostSystems,
+  });
+  return new Set(rows.map(({ noticeId }) => noticeId));
+}

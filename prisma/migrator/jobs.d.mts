@@ -1,0 +1,1 @@
+export function prepareJobs(addresses: { ownerUrl: string }): Promise<void>;

@@ -1,0 +1,77 @@
+import PgBoss from "pg-boss";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkDatabaseRole } from "@/lib/db/check-role";
+import { startJobs } from "@/lib/notices/jobs/start";
+import { prepareJobs } from "../../../prisma/migrator/jobs.mjs";
+import { asApp, asOwner, scopeOf, seedDatabase } from "../../support/seeded";
+import { forgetMails, letTimePass, readMails, tell } from "./mail-rows";
+
+beforeAll(async () => {
+  await seedDatabase();
+  await forgetMails();
+});
+
+const denied = { code: "42501" };
+
+describe("the queue of jobs", () => {
+  it("is the owner's: the app moves jobs and makes nothing", async () => {
+    await checkDatabaseRole();
+    await asApp(async (client) => {
+      for (const statement of [
+        `CREATE TABLE jobs.mine (id int)`,
+        `SELECT jobs.create_queue('mine', '{}')`,
+        `SELECT jobs.delete_queue('send-mail')`,
+        `DELETE FROM jobs.queue`,
+        `DELETE FROM jobs.schedule`,
+        `UPDATE jobs.version SET version = 1`,
+        `TRUNCATE jobs.job`,
+      ])
+        await expect(client.query(statement), statement).rejects.toMatchObject(
+          denied,
+        );
+    });
+  });
+
+  it("is made once, also when it is made again", async () => {
+    const ownerUrl = process.env.DATABASE_URL ?? "";
+    await prepareJobs({ ownerUrl });
+    const { rows } = await asOwner((client) =>
+      client.query(`SELECT "name", "cron" FROM jobs.schedule ORDER BY 1`),
+    );
+    expect(rows).toEqual([
+      { name: "send-mail", cron: "* * * * *" },
+      { name: "tell-everyone", cron: "0 13 * * *" },
+    ]);
+  });
+
+  it("runs in two processes beside each other, each mail once, and stops", async () => {
+    const dana = await scopeOf("Dana Morales", "riverbend");
+    const maya = await scopeOf("Maya Thompson", "riverbend");
+    const args = { site: "Lincoln Park Elementary", round: "Fall" };
+    await tell(dana, [maya], { kind: "site_sent_back", args, path: "/score" });
+    await letTimePass();
+    const stops = await Promise.all([startJobs(), startJobs()]);
+    const boss = new PgBoss({
+      connectionString: process.env.APP_DATABASE_URL,
+      ...{ schema: "jobs", migrate: false, max: 1 },
+      ...{ supervise: false, schedule: false },
+    });
+    await boss.start();
+    await boss.send("send-mail", {});
+    await expect.poll(sentCount, { timeout: 40_000 }).toBe(1);
+    await expect.poll(decidedCount, { timeout: 60_000 }).toBeGreaterThan(10);
+    await boss.stop({ graceful: false });
+    await Promise.all(stops.map((stop) => stop()));
+    expect((await readMails()).filter(({ isSent }) => isSent)).toMatchObject([
+      { email: maya.personEmail, tries: 1 },
+    ]);
+  }, 150_000);
+});
+
+async function sentCount() {
+  return (await readMails()).filter(({ isSent }) => isSent).length;
+}
+
+async function decidedCount() {
+  return (await readMails()).filter(({ topic }) => topic === "digest").length;
+}

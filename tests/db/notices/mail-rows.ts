@@ -1,0 +1,63 @@
+import type { Scope } from "@/lib/auth/scope";
+import { withSystem } from "@/lib/db/transaction";
+import { tellPeople, type NoticeToLeave } from "@/lib/notices/mutations/tell";
+import { asOwner } from "../../support/seeded";
+
+/** Tells people as somebody of their system who acts. */
+export function tell(from: Scope, to: readonly Scope[], notice: NoticeToLeave) {
+  const people = to.map(({ personId }) => personId);
+  return withSystem(from, (tx) => tellPeople(tx, from, people, notice));
+}
+
+export async function forgetMails() {
+  await asOwner((client) =>
+    client.query(
+      `DELETE FROM "Mail"; DELETE FROM "MailChoice"; DELETE FROM "Notice"`,
+    ),
+  );
+}
+
+/** The time to think better of it is over, and so is that of whoever was cut off. */
+export async function letTimePass() {
+  await asOwner((client) =>
+    client.query(
+      `UPDATE "Mail" SET "dueAt" = "dueAt" - interval '1 day', "claimedAt" = "claimedAt" - interval '1 hour'`,
+    ),
+  );
+}
+
+export type MailRow = {
+  email: string;
+  topic: string;
+  isSent: boolean;
+  endedBecause: string | null;
+  tries: number;
+};
+
+export async function readMails(): Promise<MailRow[]> {
+  const { rows } = await asOwner((client) =>
+    client.query<MailRow>(
+      `SELECT p."email", m."topic", m."sentAt" IS NOT NULL AS "isSent", m."endedBecause", m."tries"
+         FROM "Mail" m JOIN "Person" p ON p."id" = m."personId" ORDER BY p."email", m."decidedAt"`,
+    ),
+  );
+  return rows;
+}
+
+/** The text part of what a mail server received, decoded. */
+export function textOf(received: string) {
+  const data = received.replaceAll("\r\n", "\n");
+  const plain = data.split(/Content-Type: text\/plain[^\n]*\n/i)[1] ?? data;
+  const [head = "", ...rest] = plain.split("\n\n");
+  const body = rest.join("\n\n").split("\n--_")[0] ?? "";
+  if (/base64/i.test(head)) return Buffer.from(body, "base64").toString();
+  if (!/quoted-printable/i.test(head)) return body;
+  const bytes = body
+    .replace(/=\n/g, "")
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => `%${hex}`);
+  return bytes.includes("%") ? unescapeAll(bytes) : bytes;
+}
+
+function unescapeAll(text: string) {
+  return text.replace(/(%[0-9A-F]{2})+/g, (run) => decodeURIComponent(run));
+}
