@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "@/lib/core/clock";
 import { localeSchema } from "@/lib/core/locale";
 import type { Mail } from "@/lib/db/generated/client";
 import { withPersonAlone, type Transaction } from "@/lib/db/transaction";
@@ -8,9 +9,12 @@ import { listMemberships, type News, readNews } from "./read-news";
 import { type Written, writeMail } from "./write-mail";
 
 /** Why a mail is not sent. */
-export type Ending = "gone" | "not_wanted" | "no_longer_true";
+export type Ending = "gone" | "not_wanted" | "no_longer_true" | "too_late";
 
 export type ToSend = { ending: Ending } | { to: string; written: Written };
+
+// Where nothing could be sent for longer, people have looked for themselves.
+const keptInMilliseconds = 3 * 86_400_000;
 
 /**
  * What a mail says now, which is when it goes out: what was read, taken back
@@ -23,6 +27,8 @@ export function readMail(mail: Mail): Promise<ToSend> {
       where: { id: mail.personId, disabledAt: null },
     });
     if (!person) return { ending: "gone" };
+    if (now().getTime() - mail.decidedAt.getTime() > keptInMilliseconds)
+      return { ending: "too_late" };
     const choices = readChoices(
       await tx.mailChoice.findMany({ where: { personId: person.id } }),
     );

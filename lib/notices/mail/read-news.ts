@@ -2,7 +2,7 @@ import "server-only";
 import { fromDay, today } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/db/transaction";
 import { readTold } from "../rules/read-told";
-import { type Choices, topicOf } from "../rules/topics";
+import { type Choices, isTopic, topicOf } from "../rules/topics";
 import type { NoticeTold } from "../schema";
 
 export type Membership = {
@@ -64,7 +64,7 @@ export async function readNews(
     choices,
   }: { personId: string; since: Date; choices: Choices },
 ): Promise<News[]> {
-  const mailed = await listMailed(tx, personId, since);
+  const mailed = await listMailed(tx, { personId, since, choices });
   const news: News[] = [];
   for (const { systemId, slug, name } of await listMemberships(tx, personId)) {
     await enter(systemId);
@@ -93,11 +93,28 @@ export async function readNews(
   return news;
 }
 
-async function listMailed(tx: Transaction, personId: string, since: Date) {
+/** What came by itself already, or is on its way. */
+async function listMailed(
+  tx: Transaction,
+  {
+    personId,
+    since,
+    choices,
+  }: { personId: string; since: Date; choices: Choices },
+) {
   const rows = await tx.mail.findMany({
-    where: { personId, sentAt: { gte: since }, noticeId: { not: null } },
-    select: { noticeId: true },
+    where: {
+      personId,
+      noticeId: { not: null },
+      endedAt: null,
+      decidedAt: { gte: since },
+    },
+    select: { noticeId: true, topic: true, sentAt: true },
     take: mostNotices * mostSystems,
   });
-  return new Set(rows.map(({ noticeId }) => noticeId));
+  const mailed = rows.filter(
+    ({ topic, sentAt }) =>
+      sentAt || (isTopic(topic) && choices[topic] === "at_once"),
+  );
+  return new Set(mailed.map(({ noticeId }) => noticeId));
 }
