@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/result";
 import type { ConcernTheme } from "@/lib/db/generated/client";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
+import { cancelNotices } from "@/lib/notices/mutations/cancel";
 import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 import { nameTheme } from "../fields";
 import { canDecide, canTriage } from "../policy";
@@ -147,11 +148,13 @@ export async function decideRequest(
       themeId,
       after: { turn: request.turn, outcome },
     });
+    const path = `/concerns/themes/${themeId}`;
+    await cancelNotices(tx, { kinds: ["decision_asked"], under: path });
     const staff = await findPeople(tx, scope, { role: "intermediary_staff" });
     await tellPeople(tx, scope, staff, {
       kind: "concern_answered",
       args: { concern: nameTheme(number) },
-      path: `/concerns/themes/${themeId}`,
+      path,
     });
     return { themeId };
   });

@@ -3,7 +3,7 @@ import PgBoss from "pg-boss";
 import { getEnv } from "@/lib/core/env";
 import { logError } from "@/lib/core/log";
 import { withNobody } from "@/lib/db/transaction";
-import { openPost } from "../mail/post";
+import { openPost, type Post } from "../mail/post";
 import { sendDueMail } from "./send-due";
 import { tellEveryone } from "./tell-everyone";
 
@@ -28,6 +28,21 @@ export async function startJobs() {
     deleteAfterDays: 3,
   });
   boss.on("error", logError);
+  const stop = async (graceful = true) => {
+    isStopping = true;
+    await boss.stop({ graceful, timeout: 5 * seconds });
+    if (post.kind === "smtp") post.close();
+  };
+  try {
+    await takePart(boss, post, hasStopped);
+  } catch (error) {
+    await stop(false);
+    throw error;
+  }
+  return () => stop();
+}
+
+async function takePart(boss: PgBoss, post: Post, hasStopped: () => boolean) {
   await boss.start();
   const look = { pollingIntervalSeconds: 10 };
   await boss.work("send-mail", look, async () => {
@@ -39,9 +54,4 @@ export async function startJobs() {
   });
   // What was missed while nothing ran; the decisions say what is done already.
   await boss.send("tell-everyone", {});
-  return async () => {
-    isStopping = true;
-    await boss.stop({ timeout: 5 * seconds });
-    if (post.kind === "smtp") post.close();
-  };
 }

@@ -2,13 +2,15 @@ import "server-only";
 import { now, toDay, today } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Membership } from "../mail/read-news";
+import { aboutDue } from "../mutations/correct-due";
+import { hasSiteLeft } from "../queries/site-left";
 import { markDue } from "../rules/periods";
 
 /**
  * Tells a person, 7 days and 1 day before, that an open round's scores are
- * due: who runs or leads it, and who coordinates a site that has not handed
- * in. Once for each of the two days, whoever asks how often. The system is
- * entered before.
+ * due: who runs or leads it, and who coordinates a site that it asks and that
+ * has not handed in. Once for each of the two days, whoever asks how often.
+ * The system is entered before.
  */
 export async function tellDue(
   tx: Transaction,
@@ -44,25 +46,7 @@ export async function tellDue(
       ...{ systemId, id, personId, kind: "round_due" },
       args: { round: round.name, dueOn },
       path: "/score",
-      about: `/rounds/${round.id}`,
+      about: aboutDue(round.id, personId),
     },
   });
-}
-
-type Asked = { systemId: string; personId: string; roundId: string };
-
-async function hasSiteLeft(
-  tx: Transaction,
-  { systemId, personId, roundId }: Asked,
-) {
-  const handedIn = { roundId, submittedAt: { not: null }, sentBackAt: null };
-  const left = await tx.site.count({
-    where: {
-      systemId,
-      status: "active",
-      membershipSites: { some: { membership: { personId } } },
-      NOT: { reviews: { some: handedIn } },
-    },
-  });
-  return left > 0;
 }

@@ -5,6 +5,7 @@ import type { Mail } from "@/lib/db/generated/client";
 import { withPersonAlone, type Transaction } from "@/lib/db/transaction";
 import { readTold } from "../rules/read-told";
 import { isTopic, readChoices } from "../rules/topics";
+import { dropUnseen } from "./drop-unseen";
 import { listMemberships, type News, readNews } from "./read-news";
 import { type Written, writeMail } from "./write-mail";
 
@@ -68,7 +69,9 @@ async function readOne(
       endedAt: null,
     },
   });
-  const told = notice && readTold(notice.kind, notice.args);
+  if (!notice) return [];
+  const [seen] = await dropUnseen(tx, system.systemId, [notice]);
+  const told = seen && readTold(seen.kind, seen.args);
   if (!told) return [];
   const items = [{ id: noticeId, told }];
   return [{ slug: system.slug, systemName: system.name, items }];

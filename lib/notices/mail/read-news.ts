@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import { readTold } from "../rules/read-told";
 import { type Choices, isTopic, topicOf } from "../rules/topics";
 import type { NoticeTold } from "../schema";
+import { dropUnseen } from "./drop-unseen";
 
 export type Membership = {
   systemId: string;
@@ -52,8 +53,8 @@ export async function listMemberships(
 
 /**
  * What is new to the person since then and still so, system by system: not
- * read, not taken back, not mailed already, and of no topic that they want no
- * mail about.
+ * read, not taken back, not mailed already, still theirs to see, and of no
+ * topic that they want no mail about.
  */
 export async function readNews(
   tx: Transaction,
@@ -76,11 +77,11 @@ export async function readNews(
         endedAt: null,
         createdAt: { gte: since },
       },
-      select: { id: true, kind: true, args: true },
+      select: { id: true, kind: true, args: true, path: true },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: mostNotices,
     });
-    const items = rows
+    const items = (await dropUnseen(tx, systemId, rows))
       .filter(({ id }) => !mailed.has(id))
       .flatMap(({ id, kind, args }) => {
         const told = readTold(kind, args);

@@ -4,6 +4,7 @@ import { fromDay, toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
+import { correctDue } from "@/lib/notices/mutations/correct-due";
 import type { ChangeDates } from "../schema/opening";
 import { holdOpenRound } from "./hold-round";
 
@@ -41,6 +42,8 @@ export function changeRoundDates(
       before,
       after: { ...days, reason },
     });
+    if (days.dueOn !== before.dueOn)
+      await correctDue(tx, { id: roundId, dueOn: days.dueOn });
     return { version: version + 1 };
   });
 }

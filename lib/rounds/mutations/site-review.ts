@@ -15,6 +15,7 @@ import {
   findReviewers,
   findSiteCoordinators,
   tellOfSite,
+  untellDue,
   untellOfSite,
 } from "./tell-of-site";
 
@@ -43,6 +44,7 @@ export async function submitSite(scope: Scope, input: ReviewedSite) {
       },
       after: counts,
     });
+    await untellDue(tx, scope, held);
     const people = await findReviewers(tx, scope, held.site);
     await tellOfSite(tx, scope, held, { kind: "site_submitted", people });
     return { ...done, ...counts };

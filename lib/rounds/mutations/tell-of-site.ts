@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import type { Transaction } from "@/lib/db/transaction";
 import { cancelNotices } from "@/lib/notices/mutations/cancel";
+import { cancelDueOf } from "@/lib/notices/mutations/correct-due";
 import { findPeople, tellPeople } from "@/lib/notices/mutations/tell";
 
 type Site = {
@@ -31,6 +32,16 @@ export async function tellOfSite(
 /** Whatever was told of it is no longer so once it stands elsewhere. */
 export async function untellOfSite(tx: Transaction, of: OfRound) {
   await cancelNotices(tx, { kinds, under: pathOf(of) });
+}
+
+/** Its coordinators are not reminded any more, unless another site of theirs is left. */
+export async function untellDue(
+  tx: Transaction,
+  scope: Scope,
+  { site, round }: OfRound,
+) {
+  const people = await findSiteCoordinators(tx, scope, site.id);
+  await cancelDueOf(tx, scope, { roundId: round.id, people });
 }
 
 function pathOf({ site, round }: OfRound) {

@@ -110,10 +110,18 @@ BEGIN
 END
 $$;
 
+-- A round's other day stands in what people were told as well.
+CREATE FUNCTION correct_due(under text, due_on text) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  UPDATE "Notice" SET "args" = jsonb_set("args", '{dueOn}', to_jsonb(due_on))
+   WHERE "systemId" = current_system_id() AND "endedAt" IS NULL AND "kind" = 'round_opened'
+     AND COALESCE("about", "path") COLLATE "C" ^@ under;
+$$;
+
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['list_people_to_tell(uuid, int)', 'take_due_mail(int)', 'drop_old_mail()', 'open_unsubscribe(text)'] LOOP
+  FOREACH name IN ARRAY ARRAY['list_people_to_tell(uuid, int)', 'take_due_mail(int)', 'drop_old_mail()', 'open_unsubscribe(text)', 'correct_due(text, text)'] LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', name);
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO waymark_app', name);
   END LOOP;

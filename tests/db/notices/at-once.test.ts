@@ -123,12 +123,11 @@ describe("what waits for somebody", () => {
   });
 
   it("says nothing that somebody wrote", async () => {
-    const concern = "The principal's secret";
     const reason = "Because of a secret";
     await tell(dana, [maya], {
-      kind: "concern_answered",
-      args: { concern },
-      path: "/concerns/a1",
+      kind: "evidence_answered",
+      args: { code: "S4.AI.S2", round: "Fall" },
+      path: "/score",
     });
     await tell(dana, [maya], {
       kind: "not_applicable_refused",

@@ -150,7 +150,7 @@ function startRun() {
       "--conditions=react-server",
       "--import",
       "tsx",
-      "tests/db/notices/run-mail.ts",
+      "tests/support/run-mail.ts",
     ],
     { env: process.env, stdio: ["ignore", "inherit", "inherit"] },
   );
