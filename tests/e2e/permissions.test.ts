@@ -163,7 +163,7 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rounds/malformed/review": "in  404 404 404 404 404 404",
     "/lakeshore/rounds/:round/review": "in  404 404 404 404 404 404",
   },
-  // Whoever holds a mail's token: tests/e2e/notices.test.ts follows one.
+  // Whoever holds a mail's token: tests/e2e/mails.test.ts follows one.
   "/unsubscribe/[token]": {
     "/unsubscribe/unknown": "404 404 404 404 404 404 404",
   },

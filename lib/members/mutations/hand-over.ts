@@ -11,8 +11,9 @@ export type LinkToHandOver = {
 
 /**
  * Called once the link is kept, with the only copy of its secret. Nothing is
- * sent yet: who made the link copies it and hands it over. Sending by e-mail
- * hooks in here; whatever it does, it must not say whether an account exists.
+ * sent: who made the link copies it and hands it over. Mails wait in the
+ * database until they go out, and this secret must not. Whatever hooks in here
+ * must not say whether an account exists.
  */
 export async function handOverLink(link: LinkToHandOver): Promise<void> {
   void link;
