@@ -20,6 +20,7 @@ const budgets = [
   { path: "/riverbend/asked", most: 150 },
   { path: "/riverbend/members", most: 150 },
   { path: "/riverbend/notices/settings", most: 150 },
+  { path: "/riverbend/notices/mailbox", most: 150 },
   { path: "/riverbend/guide", most: 150 },
   { path: "/riverbend/guide/stages/4", most: 150 },
   { path: "/riverbend/guide/functions/PP", most: 150 },
