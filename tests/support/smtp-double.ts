@@ -5,7 +5,7 @@ export type Received = { to: string; data: string };
 /**
  * A mail server on loopback that speaks as much SMTP as a client needs. What
  * it answered 250 is received; `holdAfter` mails, it leaves the next one
- * hanging after its last line, neither taken nor refused.
+ * hanging after its last line, neither taken nor refused, until `take`.
  */
 export async function startSmtpDouble() {
   const received: Received[] = [];
@@ -13,16 +13,19 @@ export async function startSmtpDouble() {
   const state = {
     holdAfter: Infinity,
     refuseWith: null as string | null,
-    onHold: () => {},
+    onHold: (_take: () => void) => {},
   };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => {});
     talk(socket, (mail) => {
-      if (received.length >= state.holdAfter) return state.onHold();
-      received.push(mail);
-      socket.write("250 taken\r\n");
+      const answer = () => {
+        received.push(mail);
+        socket.write("250 taken\r\n");
+      };
+      if (received.length >= state.holdAfter) state.onHold(answer);
+      else answer();
     });
   });
   function talk(socket: Socket, take: (mail: Received) => void) {

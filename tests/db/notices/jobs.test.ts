@@ -1,9 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import PgBoss from "pg-boss";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDatabaseRole } from "@/lib/db/check-role";
 import { startJobs } from "@/lib/notices/jobs/start";
 import { prepareJobs } from "../../../prisma/migrator/jobs.mjs";
 import { asApp, asOwner, scopeOf, seedDatabase } from "../../support/seeded";
+import { startSmtpDouble } from "../../support/smtp-double";
 import { forgetMails, letTimePass, readMails, tell } from "./mail-rows";
 
 beforeAll(async () => {
@@ -51,22 +54,66 @@ describe("the queue of jobs", () => {
     await tell(dana, [maya], { kind: "site_sent_back", args, path: "/score" });
     await letTimePass();
     const stops = await Promise.all([startJobs(), startJobs()]);
-    const boss = new PgBoss({
-      connectionString: process.env.APP_DATABASE_URL,
-      ...{ schema: "jobs", migrate: false, max: 1 },
-      ...{ supervise: false, schedule: false },
-    });
-    await boss.start();
-    await boss.send("send-mail", {});
+    await askToSend();
     await expect.poll(sentCount, { timeout: 40_000 }).toBe(1);
     await expect.poll(decidedCount, { timeout: 60_000 }).toBeGreaterThan(10);
-    await boss.stop({ graceful: false });
     await Promise.all(stops.map((stop) => stop()));
     expect((await readMails()).filter(({ isSent }) => isSent)).toMatchObject([
       { email: maya.personEmail, tries: 1 },
     ]);
   }, 150_000);
+
+  it("ends when the process is told to, and not before a mail on its way is marked as sent", async () => {
+    await forgetMails();
+    const smtp = await startSmtpDouble();
+    smtp.state.holdAfter = 0;
+    const held = new Promise<() => void>((resolve) => {
+      smtp.state.onHold = resolve;
+    });
+    const dana = await scopeOf("Dana Morales", "riverbend");
+    const maya = await scopeOf("Maya Thompson", "riverbend");
+    const args = { site: "Lincoln Park Elementary", round: "Fall" };
+    await tell(dana, [maya], { kind: "site_sent_back", args, path: "/score" });
+    await letTimePass();
+    const child = startProcess(smtp.url);
+    const ended = once(child, "exit");
+    await askToSend();
+    const take = await held;
+    child.kill("SIGTERM");
+    await once(child.stdout, "data");
+    take();
+    expect(await ended).toEqual([143, null]);
+    expect(smtp.received).toHaveLength(1);
+    expect((await readMails()).filter(({ isSent }) => isSent)).toMatchObject([
+      { email: maya.personEmail, tries: 1 },
+    ]);
+    await smtp.stop();
+  }, 150_000);
 });
+
+async function askToSend() {
+  const boss = new PgBoss({
+    connectionString: process.env.APP_DATABASE_URL,
+    ...{ schema: "jobs", migrate: false, max: 1 },
+    ...{ supervise: false, schedule: false },
+  });
+  await boss.start();
+  await boss.send("send-mail", {});
+  await boss.stop({ graceful: false });
+}
+
+function startProcess(smtpUrl: string) {
+  const flags = ["--conditions=react-server", "--import", "tsx"];
+  return spawn(process.execPath, [...flags, "tests/support/run-jobs.ts"], {
+    env: {
+      ...process.env,
+      SMTP_URL: smtpUrl,
+      MAIL_FROM: "waymark@mail.example",
+      NEXTAUTH_URL: "https://waymark.example",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
 
 async function sentCount() {
   return (await readMails()).filter(({ isSent }) => isSent).length;
