@@ -65,6 +65,7 @@ export type ErrorCode =
   | "name_differs"
   | "wrong_sign_in"
   | "too_many_tries"
+  | "nothing_to_change"
   | "busy"
   | "unexpected";
 

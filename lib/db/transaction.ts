@@ -15,10 +15,12 @@ const limits = { maxWait: 5_000, timeout: 15_000 };
 export function withSystem<T>(
   scope: Scope,
   work: (tx: Transaction) => Promise<T>,
+  timeout = limits.timeout,
 ): Promise<T> {
   return withSettings(
     { system_id: scope.systemId, person_id: scope.personId },
     work,
+    timeout,
   );
 }
 
@@ -75,10 +77,14 @@ export function withSignIn<T>(
 function withSettings<T>(
   settings: Record<string, string>,
   work: (tx: Transaction) => Promise<T>,
+  timeout = limits.timeout,
 ) {
-  return getPrisma().$transaction(async (tx) => {
-    const entries = JSON.stringify(settings);
-    await tx.$executeRaw`SELECT set_config('app.' || key, value, true) FROM jsonb_each_text(${entries}::jsonb)`;
-    return work(tx);
-  }, limits);
+  return getPrisma().$transaction(
+    async (tx) => {
+      const entries = JSON.stringify(settings);
+      await tx.$executeRaw`SELECT set_config('app.' || key, value, true) FROM jsonb_each_text(${entries}::jsonb)`;
+      return work(tx);
+    },
+    { ...limits, timeout },
+  );
 }

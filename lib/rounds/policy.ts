@@ -37,6 +37,22 @@ export function voiceOn(
   return reach === "own" && actor.siteIds.includes(siteId) ? "own" : null;
 }
 
+/** As whom somebody rates a row: for their side, or in a panel for themselves. */
+export type Seat = { voice: Voice; panelistId: string | null };
+
+/** The person's seat at a row; `panel` says whether they are asked where a panel rates it. Null: none. */
+export function seatAt(
+  actor: Actor & { personId: string },
+  { level, siteId }: { level: Level; siteId: string | null },
+  panel: { isAsked: boolean } | null,
+): Seat | null {
+  // A panel's raters have one side between them.
+  if (panel)
+    return panel.isAsked ? { voice: "own", panelistId: actor.personId } : null;
+  const voice = voiceOn(actor, level, siteId);
+  return voice && { voice, panelistId: null };
+}
+
 /** Whether the person hands a site's rows in: who scores them for the site. */
 export function canSubmitSite(actor: Actor, siteId: string): boolean {
   return voiceOn(actor, "site", siteId) === "own";

@@ -96,6 +96,8 @@ export const errors = {
   not_sample: "This system is not a sample, so it cannot be removed this way.",
   wrong_sign_in: "This email and password do not match.",
   too_many_tries: "Too many tries. Wait a few minutes and try again.",
+  nothing_to_change:
+    "Nothing would change: no row here is yours to change in this way.",
   busy: "Many people are at work right now. Try again in a moment.",
   unexpected:
     "Something went wrong on our side. Nothing was changed. Try again.",

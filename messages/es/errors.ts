@@ -106,6 +106,8 @@ export const errors: MessagesLike<typeof en> = {
   wrong_sign_in: "El correo y la contraseña no coinciden.",
   too_many_tries:
     "Demasiados intentos. Espere unos minutos e intente de nuevo.",
+  nothing_to_change:
+    "Nada cambiaría: aquí no hay ninguna fila que usted pueda cambiar de esta manera.",
   busy: "Hay muchas personas trabajando en este momento. Intente de nuevo en unos segundos.",
   unexpected:
     "Algo falló de nuestro lado. No se cambió nada. Intente de nuevo.",

@@ -63,6 +63,8 @@ export type ColumnToWrite = {
   /** Locked unless this is false. An unlocked column is open below its last row too. */
   isLocked?: boolean;
   wrap?: boolean;
+  /** For what machines need back in each row; it moves with the row when somebody sorts. */
+  isHidden?: boolean;
 };
 
 export type SheetToWrite = {

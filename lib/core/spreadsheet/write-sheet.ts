@@ -31,7 +31,8 @@ export function writeSheet(sheet: SheetToWrite, lists: ChoiceLists) {
 function writeColumn(column: ColumnToWrite, index: number) {
   const place = index + 1;
   const width = Math.min(column.width, 255);
-  return `<col min="${place}" max="${place}" width="${width}" style="${styleOf(column, "")}" customWidth="1"/>`;
+  const hidden = column.isHidden ? ` hidden="1"` : "";
+  return `<col min="${place}" max="${place}" width="${width}" style="${styleOf(column, "")}" customWidth="1"${hidden}/>`;
 }
 
 /** Rows of merged cells never grow by themselves, so the height stays. */

@@ -6,7 +6,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
 import type { RatingView, SavedRating, SaveRating } from "../schema";
 import { joinPanel } from "./panel-row";
-import { countLiveEvidence, lockRow, type Row } from "./row";
+import { lockRow, requireRatable, type Row } from "./row";
 import { choiceOf, keyOf } from "./row-ratings";
 
 /**
@@ -23,10 +23,7 @@ export async function savePanelRating(
   await lockRow(tx, row);
   await refuseWhenDone(tx, scope, row);
   const before = await findMine(tx, scope, row);
-  if ((before?.version ?? 0) !== version) throw new AppError("stale", before);
-  if (choice.value === 3 && (await countLiveEvidence(tx, row)) === 0) {
-    throw new AppError("evidence_needed");
-  }
+  await requireRatable(tx, row, before, { choice, version });
   const rating = await writeMine(tx, scope, row, { choice, version });
   await recordEvent(tx, scope, {
     verb: "rated",

@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
+import { isAskedForRow } from "../rules/asked-for";
 
 /** What a panel hands in at a time: one subject's rows of a level. */
 export type PanelPart = {
@@ -18,14 +19,13 @@ export async function isAskedFor(
 ): Promise<boolean> {
   const asked = await tx.assignment.findMany({
     where: { ...askedWhere(systemId, part), personId },
-    select: { functionCode: true },
+    select: { level: true, siteId: true, functionCode: true },
     take: 100,
   });
   return asked.some(
     (one) =>
       functionCode === undefined ||
-      one.functionCode === null ||
-      one.functionCode === functionCode,
+      isAskedForRow(one, { ...part, functionCode }),
   );
 }
 
@@ -52,6 +52,12 @@ function askedWhere(systemId: string, { roundId, level, siteId }: PanelPart) {
 /** Lets a panel's ratings of one part be saved side by side, but not while it opens. */
 export async function joinPanel(tx: Transaction, part: PanelPart) {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${nameOf(part)}, 0))`;
+}
+
+/** The same for the parts of many ratings at once. */
+export async function joinPanels(tx: Transaction, parts: readonly PanelPart[]) {
+  const names = [...new Set(parts.map(nameOf))].toSorted();
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended("name", 0)) FROM unnest(${names}::text[]) AS "name"`;
 }
 
 /** Waits for the ratings under way, and keeps others out until the transaction ends. */

@@ -4,8 +4,10 @@ import { fromDay, today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
-import { canSeeSite, voiceOn, type Voice } from "../policy";
+import { canSeeSite, seatAt, voiceOn, type Voice } from "../policy";
 import { modeOf } from "../round-modes";
+import { refuseRating } from "../rules/refuse-rating";
+import type { Choice, RatingView } from "../schema";
 import { isAskedFor } from "./panel-row";
 
 /** A row of the rubric for one subject in one open round, that this person may rate. */
@@ -57,15 +59,15 @@ export async function getRowToRate(
   await requireSubject(tx, scope, indicator.level, key.siteId);
   const isPanel = modeOf(round, indicator.level) === "panel";
   const mayRate = voiceOn(scope, indicator.level, key.siteId);
-  const isAsked = isPanel
-    ? await isAskedFor(tx, scope, {
-        roundId: key.roundId,
-        siteId: key.siteId,
-        level: indicator.level,
-        functionCode: indicator.function.code,
-      })
-    : mayRate !== null;
-  if (!mayRate && !isAsked) throw new AppError("forbidden");
+  const part = {
+    roundId: key.roundId,
+    siteId: key.siteId,
+    level: indicator.level,
+    functionCode: indicator.function.code,
+  };
+  const panel = isPanel ? { isAsked: await isAskedFor(tx, scope, part) } : null;
+  const seat = seatAt(scope, part, panel);
+  if (!mayRate && !seat) throw new AppError("forbidden");
   if (!round.openedAt) throw new AppError("round_not_open");
   if (round.closedAt) throw new AppError("round_closed");
   return {
@@ -74,10 +76,9 @@ export async function getRowToRate(
     frameworkVersionId: round.frameworkVersionId,
     level: indicator.level,
     subjectId: key.siteId ?? systemId,
-    // A panel's raters have one side between them.
-    voice: isPanel ? "own" : (mayRate ?? "own"),
+    voice: seat?.voice ?? "own",
     panelistId: isPanel ? scope.personId : null,
-    isAsked,
+    isAsked: seat !== null,
   };
 }
 
@@ -98,12 +99,47 @@ async function requireSubject(
 }
 
 /**
- * Makes writers of one row take turns until the transaction ends. By a lock of
- * its own: a score that appeared would tell that somebody is rating the row.
+ * Makes writers of one row take turns until the transaction ends, and wait for
+ * whoever changes many rows of its subject. By a lock of its own: a score that
+ * appeared would tell that somebody is rating the row.
  */
 export async function lockRow(tx: Transaction, row: Row) {
-  const name = `row ${row.roundId} ${row.indicatorId} ${row.subjectId}`;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+  const { roundId, indicatorId, subjectId } = row;
+  const name = `row ${roundId} ${indicatorId} ${subjectId}`;
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock_shared(hashtextextended(${nameRows(roundId, subjectId)}, 0)),
+           pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+}
+
+/** Holds all rows of these subjects: a lock for each row would be more than a database has. */
+export async function lockRowsOf(
+  tx: Transaction,
+  roundId: string,
+  subjectIds: readonly string[],
+) {
+  // In one order for everybody, so that nobody waits in a circle.
+  const names = subjectIds.toSorted().map((id) => nameRows(roundId, id));
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended("name", 0)) FROM unnest(${names}::text[]) AS "name"`;
+}
+
+function nameRows(roundId: string, subjectId: string) {
+  return `rows ${roundId} ${subjectId}`;
+}
+
+/** Refuses what the rule of a rating refuses, with what stands now where the version is an old one. */
+export async function requireRatable(
+  tx: Transaction,
+  row: Row,
+  before: RatingView | null,
+  said: { choice: Choice; version: number },
+) {
+  // Counted only where a 3 asks for it.
+  const hasLiveEvidence =
+    said.choice.value === 3 && (await countLiveEvidence(tx, row)) > 0;
+  const now = { version: before?.version ?? 0, hasLiveEvidence };
+  const refusal = refuseRating(now, said);
+  if (refusal === "stale") throw new AppError("stale", before);
+  if (refusal) throw new AppError(refusal);
 }
 
 /** How many pieces of evidence stand behind the row in this round. */

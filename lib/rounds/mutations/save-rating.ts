@@ -6,7 +6,7 @@ import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import type { Voice } from "../policy";
 import type { RatingView, SavedRating, SaveRating } from "../schema";
-import { countLiveEvidence, getRowToRate, lockRow, type Row } from "./row";
+import { getRowToRate, lockRow, requireRatable, type Row } from "./row";
 import { savePanelRating } from "./panel-rating";
 import { choiceOf, keyOf, listRatings, writeScore } from "./row-ratings";
 
@@ -40,12 +40,7 @@ async function saveOnce(tx: Transaction, scope: Scope, input: SaveRating) {
   await lockRow(tx, row);
   const ratings = await listRatings(tx, row);
   const before = ratings[voice];
-  if ((before?.version ?? 0) !== input.version) {
-    throw new AppError("stale", before);
-  }
-  if (input.choice.value === 3 && (await countLiveEvidence(tx, row)) === 0) {
-    throw new AppError("evidence_needed");
-  }
+  await requireRatable(tx, row, before, input);
   const rating = await writeRating(tx, scope, row, voice, input);
   const settled = await writeScore(tx, row, { ...ratings, [voice]: rating });
   await recordEvent(tx, scope, {

@@ -2,10 +2,10 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
-import type { Level } from "@/lib/framework/schema";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, voiceOn } from "../policy";
+import { type Asked, isAskedForRow } from "../rules/asked-for";
 import { findSiteLock } from "../rules/site-lock";
 import { readSiteState } from "../rules/site-state";
 import type { PanelView, RatingView, WorkspaceRow } from "../schema";
@@ -118,9 +118,8 @@ function toPanelView(
   ratings: readonly FoundRating[],
   found: FoundRows,
 ): PanelView {
-  const isForRow = (one: { level: Level; functionCode: string | null }) =>
-    one.level === level &&
-    (one.functionCode === null || one.functionCode === functionCode);
+  // What is asked for at other sites was left out when it was read.
+  const isForRow = (one: Asked) => isAskedForRow(one, { level, functionCode });
   const opened = found.opened.get(id);
   const isOpened = opened !== undefined;
   const score = found.scores.get(id);

@@ -70,13 +70,15 @@ export function hasChanged(row: ScoreRow, settled: Settled) {
 
 /** The choice that repeats the last round, where one press can say it. */
 export function repeatLast(row: ScoreRow, view: RowView): Choice | null {
-  const { last } = row;
-  if (!last) return null;
-  const isSayable = last.state === "scored" || last.state === "dont_know";
-  if (!isSayable) return null;
+  const choice = sayAgain(row.last);
+  return choice && !isSameChoice(choice, view.choice) ? choice : null;
+}
+
+/** What stood as a choice of this round; null where it cannot be said again without a word more. */
+export function sayAgain(last: Settled | null): Choice | null {
+  if (last?.state !== "scored" && last?.state !== "dont_know") return null;
   const nonScore = last.state === "dont_know" ? "dont_know" : null;
-  const choice = { value: last.value, nonScore, reason: null } as const;
-  return isSameChoice(choice, view.choice) ? null : choice;
+  return { value: last.value, nonScore, reason: null };
 }
 
 function settleWith(row: ScoreRow, choice: Choice): Settled {

@@ -1,0 +1,147 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import { now } from "@/lib/core/clock";
+import { AppError } from "@/lib/core/result";
+import { withSystem, type Transaction } from "@/lib/db/transaction";
+import type { ApplyPlan } from "../changes-input";
+import { findPlan, findPlanFrame, planNow } from "../queries/change-plan-found";
+import type { RoundFrame } from "../queries/rows-found";
+import { doesRate, type Plan } from "../rules/change-plan";
+import { digestPlan, takeConflicts } from "../rules/change-plan-digest";
+import type { Outcome } from "../schema/changes";
+import { type Line } from "./many-lines";
+import { drawLines } from "./draw-lines";
+import { joinPanels } from "./panel-row";
+import { lockRowsOf } from "./row";
+import { choiceOf } from "./row-ratings";
+import { writeLines } from "./write-lines";
+
+const rowsAtOnce = 1_000;
+/** A large file on a busy machine; a single rating waits no longer than usual. */
+const longest = 120_000;
+
+/**
+ * Makes the changes of a kept plan: those that were shown, all of them or
+ * none. What stands is read again while the rows are held; where it differs
+ * from what was confirmed, nothing is changed and the plan is to be looked at
+ * again. A plan that is done is not done twice.
+ */
+export async function applyPlan(
+  scope: Scope,
+  { planId, digest, take }: ApplyPlan,
+): Promise<{ planId: string }> {
+  return withSystem(
+    scope,
+    async (tx) => {
+      await lockPlan(tx, planId);
+      const kept = await findPlan(tx, scope, planId);
+      if (!kept) throw new AppError("not_found");
+      if (kept.appliedAt) return { planId };
+      if (kept.problems.length > 0) throw new AppError("invalid");
+      const around = await findPlanFrame(tx, scope, kept.roundId);
+      if (!around) throw new AppError("not_found");
+      await holdRows(tx, scope, around.frame, kept.asked);
+      const { plan } = await planNow(tx, scope, around, kept.asked);
+      if (digestPlan(plan) !== digest) throw new AppError("stale");
+      const asked = takeConflicts(kept.asked, plan, take);
+      const decided = await planNow(tx, scope, around, asked);
+      const lines = drawLines(scope, kept.kind, around, decided);
+      await writeInPieces(tx, scope, around.frame, planId, lines);
+      await finishPlan(tx, scope, planId, toOutcome(decided.plan));
+      return { planId };
+    },
+    longest,
+  );
+}
+
+/** One at a time does what a plan says. */
+export async function lockPlan(tx: Transaction, planId: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`plan ${planId}`}, 0))`;
+}
+
+/** Waits for single ratings under way on the plan's subjects, and keeps others waiting until it is done. */
+export async function holdRows(
+  tx: Transaction,
+  scope: Scope,
+  { id: roundId, panelLevels }: RoundFrame,
+  asked: readonly { siteId: string | null }[],
+) {
+  const siteIds = [...new Set(asked.map(({ siteId }) => siteId))];
+  const parts = siteIds.flatMap((siteId) =>
+    panelLevels
+      .filter((level) => (level === "site") === (siteId !== null))
+      .map((level) => ({ roundId, level, siteId })),
+  );
+  await joinPanels(tx, parts);
+  await lockRowsOf(
+    tx,
+    roundId,
+    siteIds.map((id) => id ?? scope.systemId),
+  );
+}
+
+export async function writeInPieces(
+  tx: Transaction,
+  scope: Scope,
+  round: { id: string; frameworkVersionId: string },
+  planId: string,
+  lines: readonly Line[],
+) {
+  for (let from = 0; from < lines.length; from += rowsAtOnce) {
+    await writeLines(tx, scope, round, lines.slice(from, from + rowsAtOnce));
+    const done = Math.min(from + rowsAtOnce, lines.length);
+    if (lines.length > rowsAtOnce) await tellProgress(scope, planId, done);
+  }
+}
+
+/** Says how far it is, outside the transaction that nobody sees into yet. */
+async function tellProgress(scope: Scope, planId: string, doneRows: number) {
+  const { systemId } = scope;
+  await withSystem(scope, (tx) =>
+    tx.changePlan.updateMany({
+      where: { systemId, id: planId },
+      data: { doneRows, aliveAt: now() },
+    }),
+  );
+}
+
+export function finishPlan(
+  tx: Transaction,
+  { systemId }: Scope,
+  planId: string,
+  outcome: Outcome,
+) {
+  return tx.changePlan.updateMany({
+    where: { systemId, id: planId },
+    data: {
+      ...{ outcome, appliedAt: now(), failure: null },
+      doneRows: outcome.done.length,
+    },
+  });
+}
+
+export function toOutcome({ changes, refused, conflicts }: Plan): Outcome {
+  const placeOf = (asked: { indicatorId: string; siteId: string | null }) => ({
+    indicatorId: asked.indicatorId,
+    siteId: asked.siteId,
+  });
+  return {
+    done: changes.map((change) => {
+      const { asked, from } = change;
+      const version = (from?.version ?? 0) + (doesRate(change) ? 1 : 0);
+      return {
+        ...placeOf(asked),
+        from: from && choiceOf(from),
+        to: choiceOf(asked.choice),
+        version,
+      };
+    }),
+    leftOut: [
+      ...refused.map(({ asked, why }) => ({ ...placeOf(asked), why })),
+      ...conflicts.map(({ asked }) => ({
+        ...placeOf(asked),
+        why: "stale" as const,
+      })),
+    ],
+  };
+}

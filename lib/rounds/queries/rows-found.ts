@@ -1,0 +1,136 @@
+import "server-only";
+import { z } from "zod";
+import type { Scope } from "@/lib/auth/scope";
+import type { Transaction } from "@/lib/db/transaction";
+import { levels } from "@/lib/framework/schema";
+import { nonScores, scoreStates } from "../schema";
+
+const value = z.int().min(0).max(3).nullable();
+const row = { indicatorId: z.string(), subjectId: z.string() };
+const score = z.object({ ...row, state: z.enum(scoreStates), value });
+
+const frameSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  frameworkVersionId: z.string(),
+  stageNumbers: z.array(z.int()),
+  isOpened: z.boolean(),
+  isClosed: z.boolean(),
+  panelLevels: z.array(z.enum(levels)),
+  sites: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      submittedAt: z.string().nullable(),
+      sentBackAt: z.string().nullable(),
+      acceptedAt: z.string().nullable(),
+    }),
+  ),
+  asked: z.array(
+    z.object({
+      level: z.enum(levels),
+      siteId: z.string().nullable(),
+      functionCode: z.string().nullable(),
+    }),
+  ),
+  handedIn: z.array(z.object({ subjectId: z.string(), level: z.enum(levels) })),
+  opened: z.array(z.object(row)),
+});
+export type RoundFrame = z.infer<typeof frameSchema>;
+
+/**
+ * A round with what says who may rate what in it: its active sites and where
+ * their parts stand, and the reader's part of its panels. Null: no such round.
+ */
+export async function findRoundFrame(
+  tx: Transaction,
+  { systemId, personId }: Scope,
+  roundId: string,
+): Promise<RoundFrame | null> {
+  const rows = await tx.$queryRaw<{ found: unknown }[]>`
+    SELECT json_build_object('id', r."id", 'name', r."name", 'frameworkVersionId', r."frameworkVersionId", 'stageNumbers', r."stageNumbers",
+      'isOpened', r."openedAt" IS NOT NULL, 'isClosed', r."closedAt" IS NOT NULL,
+      'panelLevels', array_remove(ARRAY[CASE WHEN r."communityWideMode" = 'panel' THEN 'community_wide' END,
+                       CASE WHEN r."intermediaryMode" = 'panel' THEN 'intermediary' END, CASE WHEN r."siteMode" = 'panel' THEN 'site' END], NULL),
+      'sites', (SELECT COALESCE(json_agg(json_build_object('id', t."id", 'name', t."name", 'submittedAt', v."submittedAt",
+                         'sentBackAt', v."sentBackAt", 'acceptedAt', v."acceptedAt") ORDER BY t."name"), '[]')
+                  FROM "Site" t LEFT JOIN "SiteReview" v ON v."systemId" = t."systemId" AND v."roundId" = r."id" AND v."siteId" = t."id"
+                 WHERE t."systemId" = r."systemId" AND t."status" = 'active'),
+      'asked', (SELECT COALESCE(json_agg(json_build_object('level', a."level", 'siteId', a."siteId", 'functionCode', a."functionCode")), '[]')
+                  FROM "Assignment" a WHERE a."systemId" = r."systemId" AND a."roundId" = r."id" AND a."personId" = ${personId}::uuid),
+      'handedIn', (SELECT COALESCE(json_agg(json_build_object('subjectId', s."subjectId", 'level', s."level")), '[]')
+                     FROM "PanelSubmission" s WHERE s."systemId" = r."systemId" AND s."roundId" = r."id" AND s."personId" = ${personId}::uuid),
+      'opened', (SELECT COALESCE(json_agg(json_build_object('subjectId', p."subjectId", 'indicatorId', p."indicatorId")), '[]')
+                   FROM "PanelRow" p WHERE p."systemId" = r."systemId" AND p."roundId" = r."id")) AS found
+      FROM "Round" r WHERE r."systemId" = ${systemId}::uuid AND r."id" = ${roundId}::uuid`;
+  return rows[0] ? frameSchema.parse(rows[0].found) : null;
+}
+
+const foundSchema = z.object({
+  ratings: z.array(
+    z.object({
+      ...row,
+      voice: z.enum(["own", "intermediary"]),
+      panelistId: z.string().nullable(),
+      value,
+      nonScore: z.enum(nonScores).nullable(),
+      reason: z.string().nullable(),
+      version: z.int(),
+      byName: z.string(),
+      at: z.string(),
+      secondedBy: z.string().nullable(),
+    }),
+  ),
+  scores: z.array(score),
+  lasts: z.array(score),
+  live: z.array(z.object(row)),
+  notes: z.array(z.object({ ...row, body: z.string() })),
+});
+export type FoundOfSubjects = z.infer<typeof foundSchema>;
+export type FoundRatingOfRow = FoundOfSubjects["ratings"][number];
+
+/**
+ * What was said and settled of the rows of many subjects, as far as the reader
+ * may know; `notes` are looked for behind them. One statement, for one subject
+ * as for two hundred.
+ */
+export async function findRowsOfSubjects(
+  tx: Transaction,
+  { systemId }: Scope,
+  wanted: {
+    roundId: string;
+    subjectIds: readonly string[];
+    notes?: readonly string[];
+    today: string;
+  },
+): Promise<FoundOfSubjects> {
+  const { roundId, today } = wanted;
+  const subjects = [...wanted.subjectIds];
+  const notes = [...(wanted.notes ?? [])];
+  const rows = await tx.$queryRaw<{ found: unknown }[]>`
+    SELECT json_build_object(
+      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'subjectId', t."subjectId", 'voice', t."voice", 'panelistId', t."panelistId",
+                           'value', t."value", 'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byName', COALESCE(p."name", ''),
+                           'secondedBy', t."secondedById", 'at', to_char(t."ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
+                    FROM "Rating" t LEFT JOIN "Person" p ON p."id" = t."ratedById"
+                   WHERE t."systemId" = ${systemId}::uuid AND t."roundId" = ${roundId}::uuid AND t."subjectId" = ANY(${subjects}::uuid[])),
+      'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId", 'state', "state", 'value', "value")), '[]')
+                   FROM "Score"
+                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])),
+      'lasts', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId",
+                         'state', CASE WHEN "roundId" = ${roundId}::uuid THEN "previousState" ELSE "state" END,
+                         'value', CASE WHEN "roundId" = ${roundId}::uuid THEN "previousValue" ELSE "value" END)), '[]')
+                  FROM "Standing"
+                 WHERE "systemId" = ${systemId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
+                   AND ("roundId" <> ${roundId}::uuid OR "previousState" IS NOT NULL)),
+      'live', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId")), '[]')
+                 FROM (SELECT DISTINCT "indicatorId", "subjectId" FROM "Evidence"
+                        WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
+                          AND "removedAt" IS NULL AND ("expiresOn" IS NULL OR "expiresOn" > ${today}::date)) AS behind),
+      'notes', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId", 'body', "body")), '[]')
+                  FROM "Evidence"
+                 WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
+                   AND "removedAt" IS NULL AND "kind" = 'note' AND "body" = ANY(${notes}::text[]))
+    ) AS found`;
+  return foundSchema.parse(rows[0]?.found);
+}
