@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl/react";
 import type { Choice, ScoreState } from "@/lib/rounds/schema";
 import { noChoice } from "@/lib/rounds/queue/change";
 import { readQuestion } from "@/lib/rounds/rules/read-question";
+import { readThrough } from "@/lib/rounds/rules/read-through";
 import { readFileName } from "@/lib/rounds/rules/read-file-name";
 import { useClock } from "./use-clock";
 import type { RowDetail } from "./use-row-detail";
@@ -57,7 +58,9 @@ function useSayChange() {
     const ofQuestion = sayQuestion(change);
     if (ofQuestion) return ofQuestion;
     const { reason, state } = readChoice(after);
-    const why = reason ? ` ${t("reason", { reason })}` : "";
+    const through = readThrough(after);
+    const how = through ? ` ${t(`through.${through}`)}` : "";
+    const why = (reason ? ` ${t("reason", { reason })}` : "") + how;
     if (verb === "not_applicable_agreed")
       return second("agreed", { name: byName });
     if (verb === "not_applicable_refused")

@@ -38,9 +38,10 @@ export type ScorePageProps = {
 /** The score page: whose rows, of which stage, and the rows themselves. */
 export async function ScorePage(props: ScorePageProps) {
   const { systemSlug, systemName, address, sites, stages, matrix } = props;
-  const [t, meeting, words, format] = await Promise.all([
+  const [t, meeting, many, words, format] = await Promise.all([
     getTranslator("rounds"),
     getTranslator("meeting"),
+    getTranslator("many"),
     getTranslator("framework"),
     getFormatter(),
   ]);
@@ -91,6 +92,24 @@ export async function ScorePage(props: ScorePageProps) {
               >
                 {meeting("link")}
               </Link>
+              {" · "}
+              <Link
+                href={`/${systemSlug}/rounds/${props.round.id}/sheet`}
+                prefetch={false}
+              >
+                {many("sheet.link")}
+              </Link>
+              {!matrix && (
+                <>
+                  {" · "}
+                  <Link
+                    href={`/${systemSlug}/score/many?subject=${address.siteId ?? "system"}&stage=${address.stage}`}
+                    prefetch={false}
+                  >
+                    {many("bulk.link")}
+                  </Link>
+                </>
+              )}
             </span>
           </p>
           <h1 className="text-2xl max-sm:sr-only">

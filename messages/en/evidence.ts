@@ -75,6 +75,12 @@ export const evidence = {
   historyTitle: "History",
   noHistory: "No one has changed this row yet.",
   history: {
+    through: {
+      sheet: "(from a spreadsheet)",
+      same_as_last: "(with others, same as last round)",
+      not_applicable: "(with others of the section)",
+      undo: "(undoing many changes)",
+    },
     rated: "{name} said {to}.",
     changed: "{name} changed {from} to {to}.",
     disputed: "From then on the row was to be settled.",

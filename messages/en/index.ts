@@ -19,6 +19,7 @@ import { asked } from "@/messages/en/asked";
 import { meeting } from "@/messages/en/meeting";
 import { panel } from "@/messages/en/panel";
 import { second } from "@/messages/en/second";
+import { many } from "@/messages/en/many";
 import { review } from "@/messages/en/review";
 import { concerns } from "@/messages/en/concerns";
 import { story } from "@/messages/en/story";
@@ -49,6 +50,7 @@ export const en = {
   sites,
   evidence,
   operator,
+  many,
   review,
   asked,
   meeting,

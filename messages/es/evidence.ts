@@ -81,6 +81,12 @@ export const evidence: MessagesLike<typeof en> = {
   historyTitle: "Historial",
   noHistory: "Nadie ha cambiado esta fila todavía.",
   history: {
+    through: {
+      sheet: "(desde una hoja de cálculo)",
+      same_as_last: "(junto con otras, igual que en la última ronda)",
+      not_applicable: "(junto con otras de la sección)",
+      undo: "(al deshacer muchos cambios)",
+    },
     rated: "{name} respondió: {to}.",
     changed: "{name} cambió de {from} a {to}.",
     disputed: "Desde entonces la fila estuvo por acordar.",

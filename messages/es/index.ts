@@ -19,6 +19,7 @@ import { asked } from "@/messages/es/asked";
 import { meeting } from "@/messages/es/meeting";
 import { panel } from "@/messages/es/panel";
 import { second } from "@/messages/es/second";
+import { many } from "@/messages/es/many";
 import { review } from "@/messages/es/review";
 import { concerns } from "@/messages/es/concerns";
 import { story } from "@/messages/es/story";
@@ -49,6 +50,7 @@ export const es = {
   sites,
   evidence,
   operator,
+  many,
   review,
   asked,
   meeting,

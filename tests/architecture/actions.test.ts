@@ -10,6 +10,10 @@ import { listSourceFiles, readSource } from "../support/source-files";
 const gates: Record<string, Permission> = {
   saveRatingAction: "system:read",
   answerNotApplicableAction: "system:read",
+  prepareSameAsLastAction: "system:read",
+  prepareNotApplicableAction: "system:read",
+  applyPlanAction: "system:read",
+  undoPlanAction: "system:read",
   handInPanelAction: "system:read",
   openPanelRowsAction: "rounds:run",
   decidePanelRowAction: "rounds:run",

@@ -98,6 +98,19 @@ import { addEvidence, removeEvidence } from "@/lib/rounds/mutations/evidence";
 import { addFileEvidence } from "@/lib/rounds/mutations/evidence-file";
 import { shareEvidence } from "@/lib/rounds/mutations/evidence-share";
 import { openRound } from "@/lib/rounds/mutations/round";
+import { applyPlan } from "@/lib/rounds/mutations/apply-change-plan";
+import { bringInSheet } from "@/lib/rounds/mutations/bring-in-sheet";
+import {
+  prepareNotApplicable,
+  prepareSameAsLast,
+} from "@/lib/rounds/mutations/prepare-change-plan";
+import { startPlan } from "@/lib/rounds/mutations/start-change-plan";
+import { undoPlan } from "@/lib/rounds/mutations/undo-change-plan";
+import { findChangePlanPage } from "@/lib/rounds/queries/change-plan-page";
+import {
+  findRoundSheet,
+  findSheetPage,
+} from "@/lib/rounds/queries/round-sheet";
 import { answerNotApplicable } from "@/lib/rounds/mutations/second";
 import { decidePanelRow } from "@/lib/rounds/mutations/panel-decide";
 import { handInPanel } from "@/lib/rounds/mutations/panel-hand-in";
@@ -254,6 +267,29 @@ export const calls: Record<string, Call> = {
       version: 0,
       key,
     }),
+  findRoundSheet: (scope, { round = "" }) =>
+    findRoundSheet(scope, { roundId: round, part: "all", locale: "en" }),
+  findSheetPage: (scope, { round = "" }) => findSheetPage(scope, round),
+  findChangePlanPage: (scope, { plan = "" }) => findChangePlanPage(scope, plan),
+  prepareSameAsLast: (scope, { round = "", site = "", siteRow = "" }) =>
+    prepareSameAsLast(scope, {
+      ...{ roundId: round, siteId: site, stage: 4 },
+      ...{ which: "chosen", row: [siteRow] },
+    }),
+  prepareNotApplicable: (scope, { round = "" }) =>
+    prepareNotApplicable(scope, {
+      ...{ roundId: round, siteId: null, stage: 4 },
+      ...{ functionCode: "PP", reason: "Not ours" },
+    }),
+  bringInSheet: (scope, { round = "" }) =>
+    bringInSheet(scope, {
+      ...{ roundId: round, name: "x.xlsx", bytes: new Uint8Array(8) },
+    }),
+  startPlan: (scope, { plan = "" }) =>
+    startPlan(scope, { planId: plan, digest: "0".repeat(64), take: [] }),
+  applyPlan: (scope, { plan = "" }) =>
+    applyPlan(scope, { planId: plan, digest: "0".repeat(64), take: [] }),
+  undoPlan: (scope, { plan = "" }) => undoPlan(scope, { planId: plan }),
   answerNotApplicable: (scope, { round = "", siteRow = "", site = "" }, key) =>
     answerNotApplicable(scope, {
       roundId: round,

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await addOwnRow();
   await addOwnFile();
   await addOwnInvitation();
+  await addOwnPlan();
   ids = await readIds();
   before = await checksums();
   scopes.push(...(await scopesOfLakeshore()));
@@ -113,6 +114,7 @@ async function readIds() {
       "ConcernAnswer",
       "DecisionRequest",
       "Invitation",
+      "ChangePlan",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -145,6 +147,7 @@ async function readIds() {
       closedRound: await one(
         `SELECT "id" FROM "Round" WHERE ${at} AND "closedAt" IS NOT NULL`,
       ),
+      plan: await one(`SELECT "id" FROM "ChangePlan" WHERE ${at}`),
       evidence: await one(
         `SELECT "id" FROM "Evidence" WHERE ${at} AND "removedAt" IS NULL`,
       ),
@@ -244,4 +247,18 @@ async function checksums() {
     }
     return sums;
   });
+}
+
+/** Changes that somebody of Riverbend made and could undo. */
+function addOwnPlan() {
+  return asOwner((client) =>
+    client.query(
+      `INSERT INTO "ChangePlan" ("systemId", "id", "roundId", "personId", "kind", "asked", "appliedAt", "outcome")
+       SELECT r."systemId", gen_random_uuid(), r."id", r."openedById", 'sheet', '[]', now(),
+              json_build_object('leftOut', '[]'::json, 'done', json_build_array(json_build_object('indicatorId', t."indicatorId", 'siteId', t."siteId",
+                'from', NULL, 'version', t."version", 'to', json_build_object('value', t."value", 'nonScore', t."nonScore", 'reason', t."reason"))))
+         FROM "Round" r JOIN "System" s ON s."id" = r."systemId" AND s."slug" = 'riverbend'
+         JOIN "Rating" t ON t."systemId" = r."systemId" AND t."roundId" = r."id" WHERE r."closedAt" IS NULL LIMIT 1`,
+    ),
+  );
 }

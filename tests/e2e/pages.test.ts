@@ -9,6 +9,7 @@ const everyone = [
   "/score?stage=4&subject=system&view=one",
   "/score?stage=4&view=matrix",
   "/score?stage=2",
+  "/score/many?stage=4",
   "/stages",
   "/stages/4",
   "/stages/4?function=PP&level=site",

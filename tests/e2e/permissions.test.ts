@@ -206,6 +206,34 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/rounds/malformed/meeting": "in  404 404 404 404 404 404",
     "/lakeshore/rounds/:round/meeting": "in  404 404 404 404 404 404",
   },
+  "/[system]/rounds/[roundId]/sheet": {
+    "/riverbend/rounds/:round/sheet": "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:version/sheet": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/malformed/sheet": "in  404 404 404 404 404 404",
+    "/lakeshore/rounds/:round/sheet": "in  404 404 404 404 404 404",
+  },
+  "/[system]/rounds/[roundId]/sheet/file": {
+    "/riverbend/rounds/:round/sheet/file?part=all":
+      "in  200 200 200 200 200 404",
+    "/riverbend/rounds/:round/sheet/file?part=:own":
+      "in  200 200 200 200 404 404",
+    "/riverbend/rounds/:round/sheet/file?part=:other":
+      "in  200 200 200 404 404 404",
+    "/riverbend/rounds/:round/sheet/file?part=:foreign":
+      "in  404 404 404 404 404 404",
+    "/riverbend/rounds/:round/sheet/file?part=x": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/malformed/sheet/file?part=all":
+      "in  404 404 404 404 404 404",
+  },
+  // Takes a form with a file.
+  "/[system]/rounds/[roundId]/sheet/import": {
+    "/riverbend/rounds/:round/sheet/import": "405 405 405 405 405 405 405",
+  },
+  // Only for who made it: tests/db/rounds/sheet.test.ts.
+  "/[system]/rounds/[roundId]/changes/[planId]": {
+    "/riverbend/rounds/:round/changes/:version": "in  404 404 404 404 404 404",
+    "/riverbend/rounds/:round/changes/malformed": "in  404 404 404 404 404 404",
+  },
   // The open round has none yet; tests/e2e/review.test.ts reads one.
   "/[system]/rounds/[roundId]/closing": {
     "/riverbend/rounds/:round/closing": "in  404 404 404 404 404 404",
@@ -291,6 +319,13 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/members/:foreignMember": "in  403 404 403 403 403 404",
     "/riverbend/members/malformed": "in  403 404 403 403 403 404",
     "/lakeshore/members/:foreignMember": "in  404 404 404 404 404 200",
+  },
+  "/[system]/score/many": {
+    "/riverbend/score/many": "in  200 200 200 200 200 404",
+    "/riverbend/score/many?stage=99": "in  404 404 404 404 404 404",
+    "/riverbend/score/many?subject=:own": "in  200 200 200 200 404 404",
+    "/riverbend/score/many?subject=:other": "in  200 200 200 404 404 404",
+    "/riverbend/score/many?subject=:foreign": "in  404 404 404 404 404 404",
   },
   "/[system]/settings/framework": {
     "/riverbend/settings/framework": "in  403 200 403 403 403 404",

@@ -28,6 +28,7 @@ const budgets = [
   { path: "/riverbend/guide/search?q=data", most: 150 },
   { path: "/riverbend/guide/print", most: 150 },
   { path: "/riverbend/rounds", most: 150 },
+  { path: "/riverbend/score/many?stage=4", most: 150 },
   { path: "/riverbend/score?stage=4&view=list", most: 160 },
 ];
 

@@ -1,27 +1,40 @@
-import { ImportForm } from "@/components/framework/operator/import-form";
-import { Words } from "@/components/layout/words";
 import { Card } from "@/components/ui/card";
+import { type FileRefusal, SendFileForm } from "@/components/ui/send-file-form";
 import { getTranslator } from "@/lib/core/translator";
 import { frameworkFileMegabytes } from "@/lib/framework/files/read-file";
 import { fileAddress } from "@/lib/framework/operator/addresses";
 
-type Props = {
-  refused?: "no_file" | "too_large" | "broken" | "failed";
-  isAgain?: boolean;
-};
+type Props = { refused?: FileRefusal; isAgain?: boolean };
 
 /** Where a file is chosen. */
 export async function ImportCard({ refused, isAgain = false }: Props) {
-  const t = await getTranslator("operator");
+  const [t, common] = await Promise.all([
+    getTranslator("operator"),
+    getTranslator("common"),
+  ]);
+  const megabytes = frameworkFileMegabytes;
   return (
     <Card {...(isAgain ? { id: "again", title: t("import.again") } : {})}>
-      <Words namespaces={["operator.import", "common"]}>
-        <ImportForm
-          action={fileAddress}
-          megabytes={frameworkFileMegabytes}
-          refused={refused}
-        />
-      </Words>
+      <SendFileForm
+        id="framework-file"
+        action={fileAddress}
+        accept=".yaml,.yml,.json,.xlsx"
+        megabytes={megabytes}
+        refused={refused}
+        words={{
+          file: t("import.file"),
+          hint: t("import.hint", { megabytes }),
+          button: t("import.button"),
+          pending: t("import.pending"),
+          problem: common("errorSummary.title", { count: 1 }),
+          refused: {
+            no_file: t("import.refused.no_file"),
+            too_large: t("import.refused.too_large", { megabytes }),
+            broken: t("import.refused.broken"),
+            failed: t("import.refused.failed"),
+          },
+        }}
+      />
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { pick } from "@/lib/core/locale";
 import { getFormatter, getLocale, getTranslator } from "@/lib/core/translator";
 import { localizedSchema, type ScaleStep } from "@/lib/framework/schema";
 import { readQuestion } from "@/lib/rounds/rules/read-question";
+import { readThrough } from "@/lib/rounds/rules/read-through";
 import { readFileName } from "@/lib/rounds/rules/read-file-name";
 import { scoreStates } from "@/lib/rounds/schema";
 import type { RowChange } from "@/lib/rounds/queries/row-history";
@@ -82,6 +83,7 @@ export async function RowChanges({ changes, scale }: Props) {
     <ol className="grid gap-3">
       {changes.map((change) => {
         const { reason } = readChoice(change.after);
+        const through = readThrough(change.after);
         const said = readWords(change);
         const at = format.dateTime(new Date(change.at), {
           dateStyle: "long",
@@ -92,6 +94,7 @@ export async function RowChanges({ changes, scale }: Props) {
             <p className="wrap-anywhere">
               {sayChange(change)}
               {reason && ` ${words("history.reason", { reason })}`}
+              {through && ` ${words(`history.through.${through}`)}`}
             </p>
             {said && (
               <p className="wrap-anywhere text-muted">

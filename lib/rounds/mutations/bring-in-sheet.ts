@@ -20,7 +20,8 @@ export async function bringInSheet(
   if (!around.frame.isOpened) throw new AppError("round_not_open");
   if (around.frame.isClosed) throw new AppError("round_closed");
   const { frameworkVersionId } = around.frame;
-  const result = await readWorkbook(bytes);
+  // A round of two hundred sites is most of what a file may hold.
+  const result = await readWorkbook(bytes, { milliseconds: 30_000 });
   const reading = readRoundSheet(
     result,
     { systemId: scope.systemId, roundId, frameworkVersionId },

@@ -38,7 +38,11 @@ export function findRoundSheet(
     }));
     const { systemId } = scope;
     const { frameworkVersionId } = frame;
-    return { systemId, roundId, frameworkVersionId, locale, rows };
+    const scale = framework.scale.map(({ value, name }) => ({
+      value,
+      name: pick(name, locale),
+    }));
+    return { systemId, roundId, frameworkVersionId, locale, scale, rows };
   });
 }
 

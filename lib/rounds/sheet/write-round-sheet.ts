@@ -31,6 +31,7 @@ export type RoundSheet = {
   roundId: string;
   frameworkVersionId: string;
   locale: Locale;
+  scale: readonly { value: number; name: string }[];
   rows: readonly SheetRow[];
 };
 

@@ -8,6 +8,7 @@ import { OpenCard } from "@/components/rounds/review/open-card";
 import { SiteList } from "@/components/rounds/review/site-list";
 import { SitePanel } from "@/components/rounds/review/site-panel";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
@@ -15,6 +16,7 @@ import { canConfirmReview } from "@/lib/progress/policy";
 import { findReviewPage } from "@/lib/progress/queries/review-page";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { canReviewSites } from "@/lib/rounds/policy";
+import { createManyAddresses } from "@/lib/rounds/sheet/addresses";
 
 type Props = {
   params: Promise<{ system: string; roundId: string }>;
@@ -33,8 +35,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const isId = z.uuid().safeParse(roundId).success;
   const found = isId ? await findReviewPage(scope, roundId) : null;
   if (!found) notFound();
-  const [t, common, pages, layout] = await Promise.all([
+  const [t, many, common, pages, layout] = await Promise.all([
     getTranslator("review"),
+    getTranslator("many"),
     getTranslator("common"),
     getTranslator("roundPages"),
     getTranslator("layout"),
@@ -51,7 +54,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <PageHeader
         title={t("title", { round: round.name })}
         sub={t(round.isClosed ? "sub.closed" : "sub.open")}
-        actions={<PrintButton text={common("print")} />}
+        actions={
+          <>
+            <ButtonLink
+              href={createManyAddresses(scope.systemSlug, round.id).sheet}
+              prefetch={false}
+            >
+              {many("sheet.link")}
+            </ButtonLink>
+            <PrintButton text={common("print")} />
+          </>
+        }
         breadcrumbs={
           <Breadcrumbs
             label={layout("breadcrumbs")}

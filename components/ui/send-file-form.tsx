@@ -1,31 +1,47 @@
 "use client";
 
 import { useEffect, useState, type FormEvent } from "react";
-import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 
-type Refusal = "no_file" | "too_large" | "broken" | "failed";
+export type FileRefusal = "no_file" | "too_large" | "broken" | "failed";
 
 type Props = {
+  /** Of the field. */
+  id: string;
   action: string;
+  accept: string;
   megabytes: number;
+  words: {
+    file: string;
+    hint: string;
+    button: string;
+    pending: string;
+    /** Over what stopped it. */
+    problem: string;
+    refused: Record<FileRefusal, string>;
+  };
   /** What came of the last try. */
-  refused?: Refusal;
+  refused?: FileRefusal;
 };
 
 /**
  * Sends a file as any browser does; where scripts run, a file that is missing
  * or too large is refused before it is sent, and waiting is said in words.
  */
-export function ImportForm({ action, megabytes, refused }: Props) {
-  const t = useTranslations("operator.import");
-  const common = useTranslations("common");
+export function SendFileForm({
+  id,
+  action,
+  accept,
+  megabytes,
+  words,
+  refused,
+}: Props) {
   const [refusal, setRefusal] = useState({ code: refused });
   const [isSending, setIsSending] = useState(false);
-  const problem = refusal.code && t(`refused.${refusal.code}`, { megabytes });
+  const problem = refusal.code && words.refused[refusal.code];
 
   // Back from the next page, the browser shows this one as it was left.
   useEffect(() => {
@@ -41,7 +57,7 @@ export function ImportForm({ action, megabytes, refused }: Props) {
     if (!isSending && !code) setIsSending(true);
   }
 
-  function findRefusal(form: HTMLFormElement): Refusal | undefined {
+  function findRefusal(form: HTMLFormElement): FileRefusal | undefined {
     const file = new FormData(form).get("file");
     if (!(file instanceof File) || file.name === "") return "no_file";
     return file.size > megabytes * 1_000_000 ? "too_large" : undefined;
@@ -56,23 +72,13 @@ export function ImportForm({ action, megabytes, refused }: Props) {
       className="grid max-w-text gap-4"
     >
       <ErrorSummary
-        title={common("errorSummary.title", { count: 1 })}
-        items={problem ? [{ fieldId: "framework-file", text: problem }] : []}
+        title={words.problem}
+        items={problem ? [{ fieldId: id, text: problem }] : []}
         attempt={refusal}
       />
-      <Field
-        id="framework-file"
-        label={t("file")}
-        hint={t("hint", { megabytes })}
-        error={problem}
-      >
+      <Field id={id} label={words.file} hint={words.hint} error={problem}>
         {(control) => (
-          <TextInput
-            {...control}
-            type="file"
-            name="file"
-            accept=".yaml,.yml,.json,.xlsx"
-          />
+          <TextInput {...control} type="file" name="file" accept={accept} />
         )}
       </Field>
       <div>
@@ -81,7 +87,11 @@ export function ImportForm({ action, megabytes, refused }: Props) {
           variant="primary"
           aria-disabled={isSending || undefined}
         >
-          {isSending ? <span role="status">{t("pending")}</span> : t("button")}
+          {isSending ? (
+            <span role="status">{words.pending}</span>
+          ) : (
+            words.button
+          )}
         </Button>
       </div>
     </form>

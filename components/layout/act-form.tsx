@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -18,10 +18,19 @@ type Props = {
   problem: string;
   button: string;
   variant?: ButtonVariant;
+  /** Fields between what stopped it and the button. */
+  children?: ReactNode;
 };
 
 /** One button that does one thing, and says what stopped it. */
-export function ActForm({ act, values, problem, button, variant }: Props) {
+export function ActForm({
+  act,
+  values,
+  problem,
+  button,
+  variant,
+  children,
+}: Props) {
   const say = useTranslations("errors");
   const common = useTranslations("common");
   const [state, submit] = useActionState(act, idle);
@@ -39,6 +48,7 @@ export function ActForm({ act, values, problem, button, variant }: Props) {
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {children}
       <div>
         <SubmitButton pendingText={common("sending")} variant={variant}>
           {button}

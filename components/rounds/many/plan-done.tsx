@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { ActForm } from "@/components/layout/act-form";
+import { Words } from "@/components/layout/words";
+import { ChangeTable } from "@/components/rounds/many/change-table";
+import { LeftOutCard } from "@/components/rounds/many/left-out-card";
+import type { PlanSayer } from "@/components/rounds/many/say-plan";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { getTranslator } from "@/lib/core/translator";
+import { undoPlanAction } from "@/lib/rounds/changes-actions";
+import type { ChangePlanPageView } from "@/lib/rounds/queries/change-plan-page";
+import type { Outcome } from "@/lib/rounds/schema/changes";
+
+type Props = {
+  systemSlug: string;
+  page: ChangePlanPageView;
+  outcome: Outcome;
+  say: PlanSayer;
+  at: number;
+  address: string;
+  scoreHref: string;
+};
+
+/** What a plan did, what it left out, and the way to undo it. */
+export async function PlanDone(props: Props) {
+  const { systemSlug, page, outcome, say, at, address } = props;
+  const t = await getTranslator("many");
+  const count = outcome.done.length;
+  const isUndo = page.kind === "undo";
+  return (
+    <>
+      <Notice
+        tone={count > 0 ? "ok" : "info"}
+        title={t(isUndo ? "done.undone" : "done.title", { count })}
+      >
+        <Link
+          href={props.scoreHref}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("done.score")}
+        </Link>
+      </Notice>
+      <LeftOutCard leftOut={outcome.leftOut} say={say} />
+      {count > 0 && (
+        <Card id="done" title={t("done.caption")}>
+          <ChangeTable
+            caption={t("done.caption")}
+            changes={outcome.done.map((one) => ({
+              ...one,
+              note: null,
+              line: null,
+            }))}
+            say={say}
+            page={at}
+            address={address}
+          />
+        </Card>
+      )}
+      {count > 0 && !isUndo && page.isOpen && (
+        <Card id="undo" title={t("done.undo")}>
+          <p className="mb-3 max-w-text">{t("done.undoText")}</p>
+          <Words namespaces={["errors", "common"]}>
+            <ActForm
+              act={undoPlanAction.bind(null, systemSlug)}
+              values={{ planId: page.id }}
+              problem={t("done.undoProblem")}
+              button={t("done.undo")}
+              variant="secondary"
+            />
+          </Words>
+        </Card>
+      )}
+    </>
+  );
+}
