@@ -4,11 +4,17 @@ import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { ApplyPlan } from "../changes-input";
-import { findPlan, findPlanFrame, planNow } from "../queries/change-plan-found";
-import type { RoundFrame } from "../queries/rows-found";
+import {
+  findPlan,
+  findPlanFrame,
+  planNow,
+  type PlanFrame,
+} from "../queries/change-plan-found";
+import { findRoundFrame, type RoundFrame } from "../queries/rows-found";
 import { doesRate, type Plan } from "../rules/change-plan";
 import { digestPlan, takeConflicts } from "../rules/change-plan-digest";
 import type { Outcome } from "../schema/changes";
+import { answerByEvidence } from "./ask";
 import { type Line } from "./many-lines";
 import { drawLines } from "./draw-lines";
 import { joinPanels } from "./panel-row";
@@ -38,15 +44,16 @@ export async function applyPlan(
       if (!kept) throw new AppError("not_found");
       if (kept.appliedAt) return { planId };
       if (kept.problems.length > 0) throw new AppError("invalid");
-      const around = await findPlanFrame(tx, scope, kept.roundId);
-      if (!around) throw new AppError("not_found");
-      await holdRows(tx, scope, around.frame, kept.asked);
+      const around = await holdRows(tx, scope, kept);
       const { plan } = await planNow(tx, scope, around, kept.asked);
       if (digestPlan(plan) !== digest) throw new AppError("stale");
       const asked = takeConflicts(kept.asked, plan, take);
       const decided = await planNow(tx, scope, around, asked);
       const lines = drawLines(scope, kept.kind, around, decided);
       await writeInPieces(tx, scope, around.frame, planId, lines);
+      // What a rater keeps blind tells nobody that it is there.
+      const told = lines.filter((line) => line.note && !line.panelistId);
+      await answerByEvidence(tx, scope, around.frame.id, told);
       await finishPlan(tx, scope, planId, toOutcome(decided.plan));
       return { planId };
     },
@@ -59,12 +66,27 @@ export async function lockPlan(tx: Transaction, planId: string) {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`plan ${planId}`}, 0))`;
 }
 
-/** Waits for single ratings under way on the plan's subjects, and keeps others waiting until it is done. */
+type Asked = readonly { siteId: string | null }[];
+
+/** Waits for single ratings under way on the plan's subjects, keeps others waiting until it is done, and reads the round. */
 export async function holdRows(
   tx: Transaction,
   scope: Scope,
+  { roundId, asked }: { roundId: string; asked: Asked },
+): Promise<PlanFrame> {
+  const before = await findPlanFrame(tx, scope, roundId);
+  if (!before) throw new AppError("not_found");
+  await lockRows(tx, scope, before.frame, asked);
+  // While it waited, somebody may have handed in or opened some of them.
+  const frame = await findRoundFrame(tx, scope, roundId);
+  return { ...before, frame: frame ?? before.frame };
+}
+
+async function lockRows(
+  tx: Transaction,
+  scope: Scope,
   { id: roundId, panelLevels }: RoundFrame,
-  asked: readonly { siteId: string | null }[],
+  asked: Asked,
 ) {
   const siteIds = [...new Set(asked.map(({ siteId }) => siteId))];
   const parts = siteIds.flatMap((siteId) =>

@@ -84,20 +84,30 @@ async function answerOnce(
   return { version: version + 1 };
 }
 
-/** What somebody puts behind a row answers what they were asked about it. */
+/** What somebody puts behind rows answers what they were asked about them. */
 export async function answerByEvidence(
   tx: Transaction,
   scope: Scope,
-  { systemId, roundId, indicatorId, subjectId }: Row,
+  roundId: string,
+  rows: readonly Pick<Row, "indicatorId" | "subjectId">[],
 ) {
+  if (rows.length === 0) return;
+  const { systemId, personId } = scope;
   const open = await tx.evidenceRequest.findMany({
     where: {
-      ...{ systemId, roundId, indicatorId, subjectId },
-      ...{ askedOfId: scope.personId, answeredAt: null },
+      ...{ systemId, roundId, askedOfId: personId, answeredAt: null },
+      indicatorId: { in: [...new Set(rows.map((row) => row.indicatorId))] },
+      subjectId: { in: [...new Set(rows.map((row) => row.subjectId))] },
     },
-    take: 50,
+    take: 1000,
   });
-  for (const request of open) await close(tx, scope, request, null);
+  const named = new Set(rows.map(nameOf));
+  const answered = open.filter((request) => named.has(nameOf(request)));
+  for (const request of answered) await close(tx, scope, request, null);
+}
+
+function nameOf(row: Pick<Row, "indicatorId" | "subjectId">) {
+  return `${row.indicatorId} ${row.subjectId}`;
 }
 
 type Request = Awaited<ReturnType<Transaction["evidenceRequest"]["create"]>>;

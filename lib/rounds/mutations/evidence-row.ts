@@ -90,7 +90,8 @@ export async function putBehind(
     },
   });
   // What a rater keeps blind tells nobody that it is there.
-  if (row.panelistId === null) await answerByEvidence(tx, scope, row);
+  if (row.panelistId === null)
+    await answerByEvidence(tx, scope, row.roundId, [row]);
   return evidence.id;
 }
 

@@ -1,11 +1,12 @@
 import "server-only";
-import { makeId } from "@/lib/core/make-id";
 import type { Scope } from "@/lib/auth/scope";
+import { now } from "@/lib/core/clock";
+import { makeId } from "@/lib/core/make-id";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 import type { Seat } from "../policy";
 import type { RowState } from "../queries/row-states";
 import { doesRate, type PlannedChange } from "../rules/change-plan";
-import { settleRow } from "../rules/settle-row";
+import { settleDecided } from "../rules/settle-decided";
 import type { Choice } from "../schema";
 import type { PlanKind } from "../schema/changes";
 
@@ -30,6 +31,8 @@ export type Line = {
     state: string;
     value: number | null;
     reason: string | null;
+    /** What the group had decided of the row holds no longer. */
+    isLetGo: boolean;
   } | null;
   note: { id: string; body: string } | null;
   events: {
@@ -70,22 +73,15 @@ export function drawLine(
   return { ...line, events: drawEvents(kind, change, line) };
 }
 
-function settle(choice: Choice, seat: Seat, { other }: RowState) {
+function settle(choice: Choice, seat: Seat, { other, decision }: RowState) {
   // Whoever agreed to a "not applicable" agreed to what was said before.
-  const mine = { ...choice, secondedBy: null };
+  const mine = { ...choice, at: now().toISOString(), secondedBy: null };
   const isOwn = seat.voice === "own";
-  const settled = settleRow({
-    own: isOwn ? mine : other,
-    intermediary: isOwn ? other : mine,
-  });
-  const reasons = isOwn
-    ? [choice.reason, other?.reason]
-    : [other?.reason, choice.reason];
-  const reason = reasons.find((one) => typeof one === "string") ?? null;
-  return {
-    ...settled,
-    reason: settled.state === "not_applicable" ? reason : null,
-  };
+  const { settled, ...rest } = settleDecided(
+    { own: isOwn ? mine : other, intermediary: isOwn ? other : mine },
+    decision,
+  );
+  return { ...settled, ...rest };
 }
 
 function drawEvents(

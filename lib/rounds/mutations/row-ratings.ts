@@ -3,8 +3,7 @@ import { now } from "@/lib/core/clock";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Voice } from "../policy";
-import { doesDecisionHold, toSettled } from "../rules/settle-decided";
-import { settleRow } from "../rules/settle-row";
+import { settleDecided } from "../rules/settle-decided";
 import type { Choice, RatingView } from "../schema";
 import type { Row } from "./row";
 
@@ -38,27 +37,25 @@ export async function listRatings(tx: Transaction, row: Row): Promise<Ratings> {
  * it while that holds, and writes its score.
  */
 export async function writeScore(tx: Transaction, row: Row, ratings: Ratings) {
-  const decision = await keepDecision(tx, row, ratings);
-  const settled = decision ? toSettled(decision) : settleRow(ratings);
-  const said = ratings.own?.reason ?? ratings.intermediary?.reason ?? null;
-  const reason = decision ? decision.reason : said;
-  await putScore(tx, row, {
-    ...settled,
-    reason: settled.state === "not_applicable" ? reason : null,
-  });
+  const decision = await findDecision(tx, row);
+  const { settled, reason, isLetGo } = settleDecided(ratings, decision);
+  if (isLetGo) await letDecisionGo(tx, row);
+  await putScore(tx, row, { ...settled, reason });
   return settled;
 }
 
-/** The group's decision on the row; one that no longer holds is let go of, and stays in the history. */
-async function keepDecision(tx: Transaction, row: Row, ratings: Ratings) {
+async function findDecision(tx: Transaction, row: Row) {
   // Only beside a site's rating there is another to differ from.
   if (row.siteId === null) return null;
   const found = await tx.panelRow.findFirst({
     where: { ...keyOf(row), decidedAt: { not: null } },
   });
   if (!found?.decidedAt) return null;
-  const decision = { ...choiceOf(found), at: found.decidedAt.toISOString() };
-  if (doesDecisionHold(decision, ratings)) return decision;
+  return { ...choiceOf(found), at: found.decidedAt.toISOString() };
+}
+
+/** It stays in the history. */
+async function letDecisionGo(tx: Transaction, row: Row) {
   await tx.panelRow.updateMany({
     where: keyOf(row),
     data: {
@@ -67,7 +64,6 @@ async function keepDecision(tx: Transaction, row: Row, ratings: Ratings) {
       version: { increment: 1 },
     },
   });
-  return null;
 }
 
 /** Writes the score of a locked row, the first one or over what stood. */

@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { UndoPlan } from "../changes-input";
-import { findPlan, findPlanFrame, planNow } from "../queries/change-plan-found";
+import { findPlan, planNow } from "../queries/change-plan-found";
 import { noChoice } from "../queue/change";
 import type { Outcome } from "../schema/changes";
 import {
@@ -67,10 +67,8 @@ async function makeChanges(
   scope: Scope,
   { planId, roundId, asked }: Undoing,
 ) {
-  const around = await findPlanFrame(tx, scope, roundId);
-  if (!around) throw new AppError("not_found");
+  const around = await holdRows(tx, scope, { roundId, asked });
   if (around.frame.isClosed) throw new AppError("round_closed");
-  await holdRows(tx, scope, around.frame, asked);
   const now = await planNow(tx, scope, around, asked);
   const lines = drawLines(scope, "undo", around, now);
   await writeInPieces(tx, scope, around.frame, planId, lines);

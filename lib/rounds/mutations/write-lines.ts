@@ -27,6 +27,8 @@ export async function writeLines(
   const rated = lines.filter(({ rating }) => rating !== null).length;
   // The rows are held, so this is a fault and no race; nothing of it may stay.
   if (updated + inserted !== rated) throw new AppError("stale");
+  if (lines.some(({ score }) => score?.isLetGo))
+    await letDecisionsGo(tx, frame, text);
   await putScores(tx, frame, text);
   await insertEvents(tx, frame, text);
 }
@@ -56,6 +58,16 @@ function insertRatings(tx: Transaction, frame: Frame, text: string) {
       FROM jsonb_to_recordset(${text}::jsonb) AS l("indicatorId" uuid, "siteId" uuid, "subjectId" uuid, "level" "Level", "voice" "Voice",
                                                     "panelistId" uuid, "rating" jsonb)
      WHERE (l."rating"->>'version')::int = 0`;
+}
+
+function letDecisionsGo(tx: Transaction, frame: Frame, text: string) {
+  return tx.$executeRaw`
+    UPDATE "PanelRow" t
+       SET "value" = NULL, "nonScore" = NULL, "reason" = NULL, "decidedAt" = NULL, "decidedById" = NULL, "version" = t."version" + 1
+      FROM jsonb_to_recordset(${text}::jsonb) AS l("indicatorId" uuid, "subjectId" uuid, "score" jsonb)
+     WHERE (l."score"->>'isLetGo')::boolean
+       AND t."systemId" = ${frame.systemId}::uuid AND t."roundId" = ${frame.id}::uuid AND t."indicatorId" = l."indicatorId"
+       AND t."subjectId" = l."subjectId"`;
 }
 
 function putScores(tx: Transaction, frame: Frame, text: string) {

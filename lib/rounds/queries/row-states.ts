@@ -4,10 +4,11 @@ import { today } from "@/lib/core/clock";
 import { groupBy } from "@/lib/core/group-by";
 import type { Transaction } from "@/lib/db/transaction";
 import type { IndicatorView } from "@/lib/framework/schema/views";
-import { canSeeSite, seatAt, type Seat } from "../policy";
+import { canSeeSite, seatAt, type Seat, voiceOn } from "../policy";
 import { isAskedForRow } from "../rules/asked-for";
 import type { RowNow, SaidOfRow } from "../rules/change-plan";
-import { readSiteState, refuseRatingOfSite } from "../rules/site-state";
+import { findSiteLock, refusalOfLock } from "../rules/site-lock";
+import { readSiteState } from "../rules/site-state";
 import type { ScoreState } from "../schema";
 import { type Barrier, nameRow } from "../schema/changes";
 import {
@@ -24,6 +25,8 @@ export type RowState = RowNow & {
   seat: Seat | null;
   /** The other side's word, in direct mode. */
   other: FoundRatingOfRow | null;
+  /** The group's, in direct mode. */
+  decision: FoundOfSubjects["decided"][number] | null;
   settled: Settled | null;
   last: Settled | null;
 };
@@ -37,6 +40,7 @@ const nowhere: RowState = {
   notes: [],
   seat: null,
   other: null,
+  decision: null,
   settled: null,
   last: null,
 };
@@ -102,10 +106,7 @@ function seatIn(
 
 /** What keeps even those who may rate a row from changing it now. */
 function createBarrier(scope: Scope, frame: RoundFrame) {
-  const sites = new Map(
-    frame.sites.map((site) => [site.id, readSiteState(site)]),
-  );
-  const isStaff = scope.role === "intermediary_staff";
+  const sites = new Map(frame.sites.map((site) => [site.id, site]));
   const key = (one: { subjectId: string }, rest: string) =>
     `${one.subjectId}/${rest}`;
   const opened = new Set(frame.opened.map((one) => key(one, one.indicatorId)));
@@ -121,8 +122,12 @@ function createBarrier(scope: Scope, frame: RoundFrame) {
       if (opened.has(key(subject, id))) return "panel_opened";
       if (handedIn.has(key(subject, level))) return "panel_handed_in";
     }
-    const state = siteId && sites.get(siteId);
-    return state ? refuseRatingOfSite(state, isStaff) : null;
+    const site = siteId === null ? undefined : sites.get(siteId);
+    if (!site) return null;
+    if (site.isLeftOut) return "site_not_asked";
+    const voice = voiceOn(scope, level, site.id);
+    const lock = findSiteLock(voice, readSiteState(site));
+    return lock && refusalOfLock[lock];
   };
 }
 
@@ -135,6 +140,7 @@ function indexFound(found: FoundOfSubjects) {
     ratings: groupBy(found.ratings, nameOf),
     scores: new Map(found.scores.map((one) => [nameOf(one), one])),
     lasts: new Map(found.lasts.map((one) => [nameOf(one), one])),
+    decided: new Map(found.decided.map((one) => [nameOf(one), one])),
     live: new Set(found.live.map(nameOf)),
     notes: groupBy(found.notes, nameOf),
   };
@@ -157,6 +163,7 @@ function readRow(
   return {
     mine: toSaid(ratings.find(isMine)),
     other: ratings.find(isOther) ?? null,
+    decision: isPanel ? null : (known.decided.get(name) ?? null),
     settled: known.scores.get(name) ?? null,
     last: known.lasts.get(name) ?? null,
     hasLiveEvidence: known.live.has(name),

@@ -24,6 +24,8 @@ const frameSchema = z.object({
       submittedAt: z.string().nullable(),
       sentBackAt: z.string().nullable(),
       acceptedAt: z.string().nullable(),
+      /** The round does not ask it. */
+      isLeftOut: z.boolean(),
     }),
   ),
   asked: z.array(
@@ -53,7 +55,8 @@ export async function findRoundFrame(
       'panelLevels', array_remove(ARRAY[CASE WHEN r."communityWideMode" = 'panel' THEN 'community_wide' END,
                        CASE WHEN r."intermediaryMode" = 'panel' THEN 'intermediary' END, CASE WHEN r."siteMode" = 'panel' THEN 'site' END], NULL),
       'sites', (SELECT COALESCE(json_agg(json_build_object('id', t."id", 'name', t."name", 'submittedAt', v."submittedAt",
-                         'sentBackAt', v."sentBackAt", 'acceptedAt', v."acceptedAt") ORDER BY t."name"), '[]')
+                         'sentBackAt', v."sentBackAt", 'acceptedAt', v."acceptedAt", 'isLeftOut', EXISTS (SELECT 1 FROM "LeftOutSite" o
+                           WHERE o."systemId" = r."systemId" AND o."roundId" = r."id" AND o."siteId" = t."id")) ORDER BY t."name"), '[]')
                   FROM "Site" t LEFT JOIN "SiteReview" v ON v."systemId" = t."systemId" AND v."roundId" = r."id" AND v."siteId" = t."id"
                  WHERE t."systemId" = r."systemId" AND t."status" = 'active'),
       'asked', (SELECT COALESCE(json_agg(json_build_object('level', a."level", 'siteId', a."siteId", 'functionCode', a."functionCode")), '[]')
@@ -83,6 +86,16 @@ const foundSchema = z.object({
   ),
   scores: z.array(score),
   lasts: z.array(score),
+  /** What the group decided where a site and the intermediary differed. */
+  decided: z.array(
+    z.object({
+      ...row,
+      value,
+      nonScore: z.enum(nonScores).nullable(),
+      reason: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
   live: z.array(z.object(row)),
   notes: z.array(z.object({ ...row, body: z.string() })),
 });
@@ -123,6 +136,11 @@ export async function findRowsOfSubjects(
                   FROM "Standing"
                  WHERE "systemId" = ${systemId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
                    AND ("roundId" <> ${roundId}::uuid OR "previousState" IS NOT NULL)),
+      'decided', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId", 'value', "value", 'nonScore', "nonScore",
+                           'reason', "reason", 'at', to_char("decidedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
+                    FROM "PanelRow"
+                   WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
+                     AND "siteId" IS NOT NULL AND "decidedAt" IS NOT NULL),
       'live', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId")), '[]')
                  FROM (SELECT DISTINCT "indicatorId", "subjectId" FROM "Evidence"
                         WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])

@@ -8,6 +8,30 @@ export type Decision = Pick<RatingOfRow, "value"> & {
 
 type Said = RatingOfRow & { at: string };
 type Ratings = { own: Said | null; intermediary: Said | null };
+type Reason = { reason: string | null };
+type RatingsWithReason = {
+  own: (Said & Reason) | null;
+  intermediary: (Said & Reason) | null;
+};
+
+/**
+ * Direct mode: settles a row from what its sides say, or from what the group
+ * decided on it while that holds. One that no longer holds is let go of.
+ */
+export function settleDecided(
+  ratings: RatingsWithReason,
+  decision: (Decision & Reason) | null,
+) {
+  const holds = decision !== null && doesDecisionHold(decision, ratings);
+  const settled = holds ? toSettled(decision) : settleRow(ratings);
+  const said = ratings.own?.reason ?? ratings.intermediary?.reason ?? null;
+  const reason = holds ? decision.reason : said;
+  return {
+    settled,
+    reason: settled.state === "not_applicable" ? reason : null,
+    isLetGo: decision !== null && !holds,
+  };
+}
 
 /**
  * Direct mode: whether a decision of the group still holds. It answers what

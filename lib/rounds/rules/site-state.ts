@@ -22,9 +22,3 @@ export function readSiteState<Instant>(
   if (review.sentBackAt !== null) return "sent_back";
   return review.submittedAt === null ? "scoring" : "submitted";
 }
-
-/** What stops a change of a site's ratings, as the database does too: handed in, only the intermediary changes them; accepted, nobody. */
-export function refuseRatingOfSite(state: SiteState, isStaff: boolean) {
-  if (state === "accepted") return "site_accepted";
-  return state === "submitted" && !isStaff ? "site_submitted" : null;
-}

@@ -37,6 +37,7 @@ export const barriers = [
   "round_closed",
   "panel_opened",
   "panel_handed_in",
+  "site_not_asked",
   "site_submitted",
   "site_accepted",
   "evidence_needed",

@@ -63,8 +63,10 @@ export function drawRoundSheet(
   sheet: RoundSheet,
   words: SheetWords,
 ): SheetToWrite[] {
-  const mine = sheet.rows.filter(({ state }) => state.seat !== null);
-  const others = sheet.rows.filter(({ state }) => state.seat === null);
+  const isMine = ({ state }: SheetRow) =>
+    state.seat !== null && state.barrier !== "site_not_asked";
+  const mine = sheet.rows.filter(isMine);
+  const others = sheet.rows.filter((row) => !isMine(row));
   const draw = (
     name: string,
     rows: readonly SheetRow[],
