@@ -208,6 +208,7 @@ export const many = {
       button: "Show what changes",
       problem: "Nothing was prepared",
     },
+    assign: "Ask people to rate many parts at once",
     noneYours: "No row here is yours to score.",
   },
 } as const;

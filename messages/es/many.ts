@@ -215,6 +215,7 @@ export const many: MessagesLike<typeof en> = {
       button: "Mostrar lo que cambia",
       problem: "No se preparó nada",
     },
+    assign: "Pedir a varias personas que puntúen muchas partes a la vez",
     noneYours: "Aquí no hay ninguna fila que le toque puntuar.",
   },
 };

@@ -7,11 +7,16 @@ type Props = {
   round: { id: string; state: RoundState; closings: number };
   canRun: boolean;
   to: Addresses;
+  /** Whether its scores in a spreadsheet are among them. */
+  hasSheet?: boolean;
 };
 
 /** What can be done in a round next, the first step first. */
-export async function RoundLinks({ round, canRun, to }: Props) {
-  const t = await getTranslator("roundPages");
+export async function RoundLinks({ round, canRun, to, hasSheet }: Props) {
+  const [t, many] = await Promise.all([
+    getTranslator("roundPages"),
+    getTranslator("many"),
+  ]);
   const review = {
     href: to.review(round.id),
     label: t(canRun ? "next.close" : "next.review"),
@@ -31,8 +36,14 @@ export async function RoundLinks({ round, canRun, to }: Props) {
     href: to.compare(`?to=${round.id}`),
     label: t("next.compare"),
   };
-  const links =
-    round.closings > 0 ? [...steps, closing, compare] : [...steps, compare];
+  const links = [
+    ...steps,
+    ...(hasSheet
+      ? [{ href: to.roundSheet(round.id), label: many("sheet.link") }]
+      : []),
+    ...(round.closings > 0 ? [closing] : []),
+    compare,
+  ];
   return (
     <ul className="flex flex-wrap gap-x-4 print:hidden">
       {links.map(({ href, label }) => (

@@ -38,7 +38,8 @@ export async function DownloadCard({ page, systemName, address }: Props) {
         <form action={address} className="flex flex-wrap items-end gap-3">
           <Field id="sheet-site" label={t("sheet.download.sites")}>
             {(control) => (
-              <Select {...control} name="part">
+              <Select {...control} name="part" required defaultValue="">
+                <option value="">{t("bulk.section.choose")}</option>
                 {sites.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}

@@ -18,7 +18,7 @@ type Props = {
   say: PlanSayer;
   at: number;
   address: string;
-  scoreHref: string;
+  to: { score: string; sheet: string };
 };
 
 /** What a plan did, what it left out, and the way to undo it. */
@@ -33,13 +33,22 @@ export async function PlanDone(props: Props) {
         tone={count > 0 ? "ok" : "info"}
         title={t(isUndo ? "done.undone" : "done.title", { count })}
       >
-        <Link
-          href={props.scoreHref}
-          prefetch={false}
-          className="inline-flex min-h-11 items-center"
-        >
-          {t("done.score")}
-        </Link>
+        <p className="flex flex-wrap gap-x-6">
+          <Link
+            href={props.to.score}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t("done.score")}
+          </Link>
+          <Link
+            href={props.to.sheet}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t("done.sheet")}
+          </Link>
+        </p>
       </Notice>
       <LeftOutCard leftOut={outcome.leftOut} say={say} />
       {count > 0 && (

@@ -1,3 +1,4 @@
+import { BringCard } from "@/components/rounds/many/bring-card";
 import { ChangeTable } from "@/components/rounds/many/change-table";
 import { ConfirmCard } from "@/components/rounds/many/confirm-card";
 import { LeftOutCard } from "@/components/rounds/many/left-out-card";
@@ -7,6 +8,7 @@ import { Watch } from "@/components/rounds/many/watch";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import { readLimits } from "@/lib/core/spreadsheet/workbook";
 import { getTranslator } from "@/lib/core/translator";
 import type { ChangePlanPageView } from "@/lib/rounds/queries/change-plan-page";
 
@@ -16,6 +18,7 @@ type Props = {
   say: PlanSayer;
   at: number;
   address: string;
+  to: { bring: string };
 };
 
 /** A plan that is not done: its problems, what it would change, or how far the work is. */
@@ -26,7 +29,19 @@ export async function PlanToDo(props: Props) {
     getTranslator("errors"),
   ]);
   if (page.progress) return <AtWork page={page} address={address} />;
-  if (page.problems.length > 0) return <ProblemCard problems={page.problems} />;
+  if (page.problems.length > 0)
+    return (
+      <>
+        <ProblemCard problems={page.problems} />
+        {page.isOpen && (
+          <BringCard
+            action={props.to.bring}
+            megabytes={readLimits.bytes / 1_000_000}
+            title={t("sheet.bring.again")}
+          />
+        )}
+      </>
+    );
   const { changes, refused, conflicts, same } = page.plan;
   const failure = page.failure as Parameters<typeof errors>[0] | null;
   return (

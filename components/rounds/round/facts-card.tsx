@@ -55,6 +55,7 @@ export async function FactsCard({ found, canRun, to }: Props) {
           round={{ id: round.id, state, closings: round.closings.length }}
           canRun={canRun}
           to={to}
+          hasSheet
         />
       </nav>
     </Card>

@@ -30,6 +30,8 @@ export function createAddresses(slug: string) {
     newRound: `${root}/rounds/new`,
     round: (roundId: string) => `${root}/rounds/${roundId}`,
     roundPlan: (roundId: string) => `${root}/rounds/${roundId}/plan`,
+    /** Its scores in a spreadsheet, there and back. */
+    roundSheet: (roundId: string) => `${root}/rounds/${roundId}/sheet`,
     review: (roundId: string, siteId?: string) =>
       `${root}/rounds/${roundId}/review${siteId ? `?${query({ site: siteId })}` : ""}`,
     /** Where a group settles the rows that wait. */

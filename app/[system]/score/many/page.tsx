@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { Words } from "@/components/layout/words";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
@@ -7,8 +8,10 @@ import { SectionCard } from "@/components/rounds/many/section-card";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/auth/roles";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
+import { createAddresses } from "@/lib/progress/view/addresses";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { sayAgain } from "@/lib/rounds/queue/row-view";
 import { readScorePage } from "../read-score-page";
@@ -95,6 +98,17 @@ export default async function ManyPage({ params, searchParams }: Props) {
             />
           </div>
         </Words>
+      )}
+      {can(scope, "rounds:run") && (
+        <p className="mt-4 max-w-text">
+          <Link
+            href={createAddresses(scope.systemSlug).roundPlan(round.id)}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t("bulk.assign")}
+          </Link>
+        </p>
       )}
     </>
   );

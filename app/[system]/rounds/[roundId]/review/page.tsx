@@ -16,7 +16,6 @@ import { canConfirmReview } from "@/lib/progress/policy";
 import { findReviewPage } from "@/lib/progress/queries/review-page";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { canReviewSites } from "@/lib/rounds/policy";
-import { createManyAddresses } from "@/lib/rounds/sheet/addresses";
 
 type Props = {
   params: Promise<{ system: string; roundId: string }>;
@@ -56,10 +55,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         sub={t(round.isClosed ? "sub.closed" : "sub.open")}
         actions={
           <>
-            <ButtonLink
-              href={createManyAddresses(scope.systemSlug, round.id).sheet}
-              prefetch={false}
-            >
+            <ButtonLink href={to.roundSheet(round.id)} prefetch={false}>
               {many("sheet.link")}
             </ButtonLink>
             <PrintButton text={common("print")} />

@@ -4,12 +4,14 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { BringCard } from "@/components/rounds/many/bring-card";
 import { DownloadCard } from "@/components/rounds/many/download-card";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
 import { formFileRefusals } from "@/lib/core/read-form-file";
 import { readLimits } from "@/lib/core/spreadsheet/workbook";
 import { getFormatter, getTranslator } from "@/lib/core/translator";
+import { createAddresses } from "@/lib/progress/view/addresses";
 import { findSheetPage } from "@/lib/rounds/queries/round-sheet";
 import { createManyAddresses } from "@/lib/rounds/sheet/addresses";
 
@@ -38,16 +40,29 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const page = isId ? await findSheetPage(scope, roundId) : null;
   if (!page) notFound();
   const { refused } = searchSchema.parse(await searchParams);
-  const [t, format] = await Promise.all([
+  const [t, pages, layout, format] = await Promise.all([
     getTranslator("many"),
+    getTranslator("roundPages"),
+    getTranslator("layout"),
     getFormatter(),
   ]);
+  const { rounds, round: toRound } = createAddresses(scope.systemSlug);
   const to = createManyAddresses(scope.systemSlug, roundId);
   return (
     <>
       <PageHeader
         title={t("sheet.title")}
         sub={t("sheet.sub", { round: page.round.name })}
+        breadcrumbs={
+          <Breadcrumbs
+            label={layout("breadcrumbs")}
+            items={[
+              { label: pages("list.title"), href: rounds },
+              { label: page.round.name, href: toRound(roundId) },
+              { label: t("sheet.title") },
+            ]}
+          />
+        }
       />
       <div className="grid gap-4">
         <DownloadCard

@@ -8,6 +8,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
+import { createAddresses } from "@/lib/progress/view/addresses";
 import { findChangePlanPage } from "@/lib/rounds/queries/change-plan-page";
 import { createManyAddresses } from "@/lib/rounds/sheet/addresses";
 
@@ -30,14 +31,17 @@ export default async function ChangesPage({ params, searchParams }: Props) {
   const isId = z.uuid().safeParse(planId).success;
   const page = isId ? await findChangePlanPage(scope, planId) : null;
   if (page?.round.id !== roundId) notFound();
-  const [t, layout, say] = await Promise.all([
+  const [t, pages, layout, say] = await Promise.all([
     getTranslator("many"),
+    getTranslator("roundPages"),
     getTranslator("layout"),
     getPlanSayer(page, scope.systemName),
   ]);
+  const { rounds, round: toRound } = createAddresses(scope.systemSlug);
   const to = createManyAddresses(scope.systemSlug, roundId);
   const shown = {
     ...{ page, say, systemSlug: scope.systemSlug, address: to.plan(planId) },
+    to,
     at: pageSchema.parse((await searchParams).page),
   };
   const title = t(`kinds.${page.kind}`);
@@ -54,6 +58,8 @@ export default async function ChangesPage({ params, searchParams }: Props) {
           <Breadcrumbs
             label={layout("breadcrumbs")}
             items={[
+              { label: pages("list.title"), href: rounds },
+              { label: page.round.name, href: toRound(roundId) },
               { label: t("sheet.title"), href: to.sheet },
               { label: title },
             ]}
@@ -62,7 +68,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
       />
       <div className="grid gap-4">
         {page.outcome ? (
-          <PlanDone {...shown} outcome={page.outcome} scoreHref={to.score} />
+          <PlanDone {...shown} outcome={page.outcome} />
         ) : (
           <PlanToDo {...shown} />
         )}
