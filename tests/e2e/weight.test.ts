@@ -33,7 +33,10 @@ const budgets = [
 ];
 
 // Addresses with an id of the seeded database.
-const withIds = [{ path: "/riverbend/rounds/:round/meeting", most: 150 }];
+const withIds = [
+  { path: "/riverbend/rounds/:round/meeting", most: 150 },
+  { path: "/riverbend/rounds/:round/sheet", most: 150 },
+];
 
 test("pages stay within their weight", async ({ page }) => {
   await signIn(page, findInCast("Dana Morales"));
