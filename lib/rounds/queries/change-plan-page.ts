@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { now } from "@/lib/core/clock";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { FrameworkView } from "@/lib/framework/schema/views";
+import { canSeeSite } from "../policy";
 import type { Plan } from "../rules/change-plan";
 import { digestPlan } from "../rules/change-plan-digest";
 import {
@@ -58,7 +59,12 @@ async function view(
     failure,
     scale: framework.scale,
     rows: readRows(framework),
-    sites: new Map(frame.sites.map((site) => [site.id, site.name])),
+    // A file may name any: of others there is nothing to read, not even a name.
+    sites: new Map(
+      frame.sites
+        .filter(({ id: siteId }) => canSeeSite(scope, siteId))
+        .map((site) => [site.id, site.name]),
+    ),
   };
 }
 

@@ -204,9 +204,10 @@ describe("a round's spreadsheet", () => {
     const pine = edit(await download(dana, ids.round, ids.pine), (cells, at) =>
       at === 0 ? { ...cells, score: "1" } : cells,
     );
-    expect(
-      (await bringIn(maya, ids.round, pine)).plan.refused.map(({ why }) => why),
-    ).toEqual(["not_found"]);
+    const ofPine = await bringIn(maya, ids.round, pine);
+    expect(ofPine.plan.refused.map(({ why }) => why)).toEqual(["not_found"]);
+    // Nor is she told whose it is.
+    expect([...ofPine.sites.keys()]).toEqual([ids.lincoln]);
   });
 
   it("is a person's own: nobody else sees what they are about to change", async () => {
