@@ -56,6 +56,13 @@ export async function ConfirmCard({ systemSlug, page, say }: Props) {
                     />
                   );
                 })}
+                {conflicts.length > mostConflicts && (
+                  <p>
+                    {t("refused.more", {
+                      count: conflicts.length - mostConflicts,
+                    })}
+                  </p>
+                )}
               </fieldset>
             )}
           </ActForm>
