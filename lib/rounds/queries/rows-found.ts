@@ -140,7 +140,7 @@ export async function findRowsOfSubjects(
                            'reason', "reason", 'at', to_char("decidedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
                     FROM "PanelRow"
                    WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
-                     AND "siteId" IS NOT NULL AND "decidedAt" IS NOT NULL),
+                     AND "subjectId" <> "systemId" AND "decidedAt" IS NOT NULL),
       'live', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId")), '[]')
                  FROM (SELECT DISTINCT "indicatorId", "subjectId" FROM "Evidence"
                         WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
