@@ -11,9 +11,9 @@ import {
   type PlanFrame,
 } from "../queries/change-plan-found";
 import { findRoundFrame, type RoundFrame } from "../queries/rows-found";
-import { doesRate, type Plan } from "../rules/change-plan";
+import { doesRate, type Plan, planChanges } from "../rules/change-plan";
 import { digestPlan, takeConflicts } from "../rules/change-plan-digest";
-import type { Outcome } from "../schema/changes";
+import type { AskedChange, Outcome } from "../schema/changes";
 import { answerByEvidence } from "./ask";
 import { type Line } from "./many-lines";
 import { drawLines } from "./draw-lines";
@@ -45,10 +45,9 @@ export async function applyPlan(
       if (kept.appliedAt) return { planId };
       if (kept.problems.length > 0) throw new AppError("invalid");
       const around = await holdRows(tx, scope, kept);
-      const { plan } = await planNow(tx, scope, around, kept.asked);
-      if (digestPlan(plan) !== digest) throw new AppError("stale");
-      const asked = takeConflicts(kept.asked, plan, take);
-      const decided = await planNow(tx, scope, around, asked);
+      const shown = await planNow(tx, scope, around, kept.asked);
+      if (digestPlan(shown.plan) !== digest) throw new AppError("stale");
+      const decided = decide(shown, kept.asked, take);
       const lines = drawLines(scope, kept.kind, around, decided);
       await writeInPieces(tx, scope, around.frame, planId, lines);
       // What a rater keeps blind tells nobody that it is there.
@@ -59,6 +58,17 @@ export async function applyPlan(
     },
     longest,
   );
+}
+
+/** The rows are held: what was read of them stands when conflicts are decided. */
+function decide(
+  { plan, stateOf }: Awaited<ReturnType<typeof planNow>>,
+  asked: readonly AskedChange[],
+  take: readonly string[],
+) {
+  if (take.length === 0) return { plan, stateOf };
+  const decided = takeConflicts(asked, plan, take);
+  return { plan: planChanges(decided, stateOf), stateOf };
 }
 
 /** One at a time does what a plan says. */

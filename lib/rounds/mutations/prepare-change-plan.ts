@@ -44,7 +44,7 @@ export function prepareNotApplicable(
 
 type Section = { roundId: string; siteId: string | null; stage: number };
 
-function prepare(
+async function prepare(
   scope: Scope,
   section: Section,
   kind: "same_as_last" | "not_applicable",

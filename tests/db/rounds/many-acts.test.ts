@@ -107,7 +107,7 @@ describe("same as last round", () => {
   });
 
   it("is nobody's who scores none of the rows, nor of rows that are not there", async () => {
-    const all = { which: "unscored", row: [] } as const;
+    const all = { which: "unscored" as const, row: [] };
     const system = { ...section(), siteId: null };
     expect(await codeOf(prepareSameAsLast(helen, { ...system, ...all }))).toBe(
       "nothing_to_change",

@@ -39,15 +39,16 @@ it("previews and imports 60 rows of 200 sites in under ten seconds each", async 
     void look(dana, page.id).then(({ progress }) => {
       if (progress) told.push(progress.done);
     });
-  }, 300);
+  }, 1_500);
   await asOwner((client) =>
     client.query(
       `UPDATE "ChangePlan" SET "startedAt" = now(), "aliveAt" = now() WHERE "id" = $1`,
       [page.id],
     ),
   );
-  const answer = await measure("imported", () => confirm(dana, page));
-  clearInterval(clock);
+  const answer = await measure("imported", () => confirm(dana, page)).finally(
+    () => clearInterval(clock),
+  );
   expect(answer).toHaveProperty("ok");
   expect(await countEvents()).toBe(before + sites * rowsEach);
   expect(await countScored()).toBe(sites * rowsEach);
