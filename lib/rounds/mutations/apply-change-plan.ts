@@ -48,7 +48,7 @@ export async function applyPlan(
       const shown = await planNow(tx, scope, around, kept.asked);
       if (digestPlan(shown.plan) !== digest) throw new AppError("stale");
       const decided = decide(shown, kept.asked, take);
-      const lines = drawLines(scope, kept.kind, around, decided);
+      const lines = drawLines(kept.kind, scope, around, decided);
       await writeInPieces(tx, scope, around.frame, planId, lines);
       // What a rater keeps blind tells nobody that it is there.
       const told = lines.filter((line) => line.note && !line.panelistId);

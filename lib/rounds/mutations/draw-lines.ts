@@ -6,8 +6,8 @@ import { drawLine, type Line } from "./many-lines";
 
 /** What all changes of a plan write. */
 export function drawLines(
-  scope: Scope,
   kind: PlanKind,
+  scope: Scope,
   { framework }: PlanFrame,
   { plan, stateOf }: Awaited<ReturnType<typeof planNow>>,
 ): Line[] {
@@ -18,6 +18,6 @@ export function drawLines(
     const { seat } = state;
     // A planned change has both: without them its row is refused.
     if (!indicator || !seat) return [];
-    return drawLine(scope, kind, change, { indicator, state, seat });
+    return drawLine(kind, scope, change, { indicator, state, seat });
   });
 }

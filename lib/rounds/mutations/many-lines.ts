@@ -49,8 +49,8 @@ type Row = { indicator: IndicatorView; state: RowState; seat: Seat };
 
 /** Draws up what a planned change writes, settled by the rule of a single rating. */
 export function drawLine(
-  scope: Scope,
   kind: PlanKind,
+  scope: Scope,
   change: PlannedChange,
   { indicator, state, seat }: Row,
 ): Line {

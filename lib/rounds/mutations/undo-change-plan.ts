@@ -70,7 +70,7 @@ async function makeChanges(
   const around = await holdRows(tx, scope, { roundId, asked });
   if (around.frame.isClosed) throw new AppError("round_closed");
   const now = await planNow(tx, scope, around, asked);
-  const lines = drawLines(scope, "undo", around, now);
+  const lines = drawLines("undo", scope, around, now);
   await writeInPieces(tx, scope, around.frame, planId, lines);
   await finishPlan(tx, scope, planId, toOutcome(now.plan));
 }
