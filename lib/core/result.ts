@@ -66,6 +66,7 @@ export type ErrorCode =
   | "wrong_sign_in"
   | "too_many_tries"
   | "nothing_to_change"
+  | "nothing_chosen"
   | "busy"
   | "unexpected";
 

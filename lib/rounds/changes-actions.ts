@@ -56,12 +56,10 @@ export async function applyPlanAction(
     schema: applyPlanSchema,
     run: startPlan,
   });
-  if (result.status !== "ok") return result;
-  if (result.value.rest) after(result.value.rest);
-  return goToPlan(systemSlug, result.value);
+  return goOn(systemSlug, result);
 }
 
-/** Takes back what a plan changed, and goes to what came of it. */
+/** Takes back what a plan changed, in the same way. */
 export async function undoPlanAction(
   systemSlug: string,
   _state: FormState<unknown>,
@@ -72,8 +70,16 @@ export async function undoPlanAction(
     schema: undoPlanSchema,
     run: undoPlan,
   });
-  if (result.status === "ok") goToPlan(systemSlug, result.value);
-  return result;
+  return goOn(systemSlug, result);
+}
+
+function goOn(
+  systemSlug: string,
+  result: FormState<Awaited<ReturnType<typeof startPlan>>>,
+) {
+  if (result.status !== "ok") return result;
+  if (result.value.rest) after(result.value.rest);
+  return goToPlan(systemSlug, result.value);
 }
 
 function goToPlan(

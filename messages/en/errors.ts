@@ -98,6 +98,7 @@ export const errors = {
   too_many_tries: "Too many tries. Wait a few minutes and try again.",
   nothing_to_change:
     "Nothing would change: no row here is yours to change in this way.",
+  nothing_chosen: "You chose no row yet. Choose at least one.",
   busy: "Many people are at work right now. Try again in a moment.",
   unexpected:
     "Something went wrong on our side. Nothing was changed. Try again.",

@@ -51,8 +51,9 @@ export const many = {
   confirm: {
     title: "Confirm",
     text: "All of it is changed together, or nothing is. You can undo it in one act.",
-    button:
-      "{count, plural, =0 {Change the rows I chose} one {Change # row} other {Change # rows}}",
+    button: "{count, plural, one {Change # row} other {Change # rows}}",
+    andChosen:
+      "{count, plural, =0 {Change the rows I chose} one {Change # row and those I chose} other {Change # rows and those I chose}}",
     problem: "Nothing was changed",
     closed: "This round is not open, so its scores do not change.",
   },
@@ -76,6 +77,9 @@ export const many = {
     undoText:
       "Rows that somebody has changed since then stay as they are. Notes stay too.",
     undoProblem: "Not undone",
+    wasUndone: "These changes were undone",
+    undoneAt: "On {date}. Rows that somebody changed meanwhile stayed.",
+    seeUndo: "See what was undone",
     score: "Go to the rows",
     sheet: "Back to the spreadsheet",
   },
@@ -157,6 +161,7 @@ export const many = {
     plans: {
       title: "Your last ones",
       done: "done",
+      undone: "undone",
       open: "not confirmed",
     },
     sheetName: "Scores",

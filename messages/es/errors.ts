@@ -108,6 +108,7 @@ export const errors: MessagesLike<typeof en> = {
     "Demasiados intentos. Espere unos minutos e intente de nuevo.",
   nothing_to_change:
     "Nada cambiaría: aquí no hay ninguna fila que usted pueda cambiar de esta manera.",
+  nothing_chosen: "Aún no eligió ninguna fila. Elija al menos una.",
   busy: "Hay muchas personas trabajando en este momento. Intente de nuevo en unos segundos.",
   unexpected:
     "Algo falló de nuestro lado. No se cambió nada. Intente de nuevo.",

@@ -55,8 +55,9 @@ export const many: MessagesLike<typeof en> = {
   confirm: {
     title: "Confirmar",
     text: "Se cambia todo junto o no se cambia nada. Puede deshacerlo de una sola vez.",
-    button:
-      "{count, plural, =0 {Cambiar las filas que elegí} one {Cambiar # fila} other {Cambiar # filas}}",
+    button: "{count, plural, one {Cambiar # fila} other {Cambiar # filas}}",
+    andChosen:
+      "{count, plural, =0 {Cambiar las filas que elegí} one {Cambiar # fila y las que elegí} other {Cambiar # filas y las que elegí}}",
     problem: "No se cambió nada",
     closed: "Esta ronda no está abierta, así que sus puntajes no cambian.",
   },
@@ -80,6 +81,10 @@ export const many: MessagesLike<typeof en> = {
     undoText:
       "Las filas que alguien haya cambiado desde entonces quedan como están. Las notas también quedan.",
     undoProblem: "No se deshizo",
+    wasUndone: "Estos cambios se deshicieron",
+    undoneAt:
+      "El {date}. Las filas que alguien cambió mientras tanto quedaron como estaban.",
+    seeUndo: "Ver lo que se deshizo",
     score: "Ir a las filas",
     sheet: "Volver a la hoja de cálculo",
   },
@@ -164,6 +169,7 @@ export const many: MessagesLike<typeof en> = {
     plans: {
       title: "Los últimos que trajo o cambió",
       done: "hecho",
+      undone: "deshecho",
       open: "sin confirmar",
     },
     sheetName: "Puntajes",

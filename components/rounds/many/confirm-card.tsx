@@ -25,7 +25,10 @@ export async function ConfirmCard({ systemSlug, page, say }: Props) {
             act={applyPlanAction.bind(null, systemSlug)}
             values={{ planId, digest }}
             problem={t("confirm.problem")}
-            button={t("confirm.button", { count: changes.length })}
+            button={t(
+              conflicts.length > 0 ? "confirm.andChosen" : "confirm.button",
+              { count: changes.length },
+            )}
           >
             {conflicts.length > 0 && (
               <fieldset className="min-w-0">

@@ -1,13 +1,11 @@
 import Link from "next/link";
-import { ActForm } from "@/components/layout/act-form";
-import { Words } from "@/components/layout/words";
 import { ChangeTable } from "@/components/rounds/many/change-table";
 import { LeftOutCard } from "@/components/rounds/many/left-out-card";
 import type { PlanSayer } from "@/components/rounds/many/say-plan";
+import { UndoCard } from "@/components/rounds/many/undo-card";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { getTranslator } from "@/lib/core/translator";
-import { undoPlanAction } from "@/lib/rounds/changes-actions";
 import type { ChangePlanPageView } from "@/lib/rounds/queries/change-plan-page";
 import type { Outcome } from "@/lib/rounds/schema/changes";
 
@@ -18,7 +16,7 @@ type Props = {
   say: PlanSayer;
   at: number;
   address: string;
-  to: { score: string; sheet: string };
+  to: { score: string; sheet: string; plan: (planId: string) => string };
 };
 
 /** What a plan did, what it left out, and the way to undo it. */
@@ -66,20 +64,7 @@ export async function PlanDone(props: Props) {
           />
         </Card>
       )}
-      {count > 0 && !isUndo && page.isOpen && (
-        <Card id="undo" title={t("done.undo")}>
-          <p className="mb-3 max-w-text">{t("done.undoText")}</p>
-          <Words namespaces={["errors", "common"]}>
-            <ActForm
-              act={undoPlanAction.bind(null, systemSlug)}
-              values={{ planId: page.id }}
-              problem={t("done.undoProblem")}
-              button={t("done.undo")}
-              variant="secondary"
-            />
-          </Words>
-        </Card>
-      )}
+      <UndoCard systemSlug={systemSlug} page={page} toPlan={props.to.plan} />
     </>
   );
 }

@@ -22,6 +22,9 @@ import { lockRowsOf } from "./row";
 import { choiceOf } from "./row-ratings";
 import { writeLines } from "./write-lines";
 
+/** Without a digest it was not shown: an undo goes back to what was seen already. */
+export type Confirmed = Omit<ApplyPlan, "digest"> & { digest: string | null };
+
 const rowsAtOnce = 1_000;
 /** A large file on a busy machine; a single rating waits no longer than usual. */
 const longest = 120_000;
@@ -34,7 +37,7 @@ const longest = 120_000;
  */
 export async function applyPlan(
   scope: Scope,
-  { planId, digest, take }: ApplyPlan,
+  { planId, digest, take }: Confirmed,
 ): Promise<{ planId: string }> {
   return withSystem(
     scope,
@@ -46,7 +49,7 @@ export async function applyPlan(
       if (kept.problems.length > 0) throw new AppError("invalid");
       const around = await holdRows(tx, scope, kept);
       const shown = await planNow(tx, scope, around, kept.asked);
-      if (digestPlan(shown.plan) !== digest) throw new AppError("stale");
+      if (digest !== null) requireAsShown(shown.plan, { digest, take });
       const decided = decide(shown, kept.asked, take);
       const lines = drawLines(kept.kind, scope, around, decided);
       await writeInPieces(tx, scope, around.frame, planId, lines);
@@ -58,6 +61,15 @@ export async function applyPlan(
     },
     longest,
   );
+}
+
+function requireAsShown(
+  plan: Plan,
+  { digest, take }: Pick<ApplyPlan, "digest" | "take">,
+) {
+  if (digestPlan(plan) !== digest) throw new AppError("stale");
+  if (plan.changes.length + take.length === 0)
+    throw new AppError("nothing_chosen");
 }
 
 /** The rows are held: what was read of them stands when conflicts are decided. */
@@ -79,7 +91,7 @@ export async function lockPlan(tx: Transaction, planId: string) {
 type Asked = readonly { siteId: string | null }[];
 
 /** Waits for single ratings under way on the plan's subjects, keeps others waiting until it is done, and reads the round. */
-export async function holdRows(
+async function holdRows(
   tx: Transaction,
   scope: Scope,
   { roundId, asked }: { roundId: string; asked: Asked },
@@ -112,7 +124,7 @@ async function lockRows(
   );
 }
 
-export async function writeInPieces(
+async function writeInPieces(
   tx: Transaction,
   scope: Scope,
   round: { id: string; frameworkVersionId: string },
@@ -137,7 +149,7 @@ async function tellProgress(scope: Scope, planId: string, doneRows: number) {
   );
 }
 
-export function finishPlan(
+function finishPlan(
   tx: Transaction,
   { systemId }: Scope,
   planId: string,
@@ -152,7 +164,7 @@ export function finishPlan(
   });
 }
 
-export function toOutcome({ changes, refused, conflicts }: Plan): Outcome {
+function toOutcome({ changes, refused, conflicts }: Plan): Outcome {
   const placeOf = (asked: { indicatorId: string; siteId: string | null }) => ({
     indicatorId: asked.indicatorId,
     siteId: asked.siteId,

@@ -21,6 +21,7 @@ export async function keepPlan(
     kind: PlanKind;
     asked: readonly AskedChange[];
     fileName?: string;
+    undoesId?: string;
     lineCount?: number;
     problems?: readonly SheetProblem[];
   },
@@ -34,8 +35,10 @@ export async function keepPlan(
       roundId: plan.roundId,
       kind: plan.kind,
       fileName: plan.fileName,
+      undoesId: plan.undoesId,
       lineCount: plan.lineCount ?? plan.asked.length,
       asked: toJson(plan.asked),
+      askedCount: plan.asked.length,
       problems: toJson(plan.problems ?? []),
     },
     select: { id: true },

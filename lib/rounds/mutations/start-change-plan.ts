@@ -5,8 +5,7 @@ import { AppError } from "@/lib/core/result";
 import { logError } from "@/lib/core/log";
 import { toAppError } from "@/lib/db/errors";
 import { withSystem } from "@/lib/db/transaction";
-import type { ApplyPlan } from "../changes-input";
-import { applyPlan } from "./apply-change-plan";
+import { applyPlan, type Confirmed } from "./apply-change-plan";
 
 /** So many changes are waited for; more are made while the person looks on, or leaves. */
 const mostWaitedFor = 300;
@@ -17,7 +16,7 @@ const mostWaitedFor = 300;
  */
 export async function startPlan(
   scope: Scope,
-  input: ApplyPlan,
+  input: Confirmed,
 ): Promise<{
   planId: string;
   roundId: string;
@@ -26,14 +25,13 @@ export async function startPlan(
   const kept = await withSystem(scope, (tx) =>
     tx.changePlan.findUnique({
       where: { systemId_id: { systemId: scope.systemId, id: input.planId } },
-      select: { roundId: true, lineCount: true, asked: true },
+      select: { roundId: true, askedCount: true },
     }),
   );
   if (!kept) throw new AppError("not_found");
-  const { roundId } = kept;
-  const count = Array.isArray(kept.asked) ? kept.asked.length : 0;
+  const { roundId, askedCount } = kept;
   const begun = { planId: input.planId, roundId };
-  if (count <= mostWaitedFor) {
+  if (askedCount <= mostWaitedFor) {
     await applyPlan(scope, input);
     return { ...begun, rest: null };
   }
@@ -42,7 +40,7 @@ export async function startPlan(
   return { ...begun, rest: () => finish(scope, input) };
 }
 
-async function finish(scope: Scope, input: ApplyPlan) {
+async function finish(scope: Scope, input: Confirmed) {
   try {
     await applyPlan(scope, input);
   } catch (error) {
@@ -58,7 +56,7 @@ type Marks = {
   failure: string | null;
 };
 
-function mark(scope: Scope, { planId }: ApplyPlan, marks: Marks) {
+function mark(scope: Scope, { planId }: Confirmed, marks: Marks) {
   return withSystem(scope, (tx) =>
     tx.changePlan.updateMany({
       where: { systemId: scope.systemId, id: planId, appliedAt: null },

@@ -35,6 +35,18 @@ export async function findPlan(
 }
 export type KeptPlan = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
 
+/** The plan that takes this one back, done or not. */
+export async function findUndoOf(
+  tx: Transaction,
+  { systemId, personId }: Scope,
+  planId: string,
+) {
+  return tx.changePlan.findFirst({
+    where: { systemId, personId, undoesId: planId },
+    select: { id: true, appliedAt: true },
+  });
+}
+
 /** A round, and the framework it is scored on. */
 export type PlanFrame = { frame: RoundFrame; framework: FrameworkView };
 

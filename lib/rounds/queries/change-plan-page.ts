@@ -5,10 +5,12 @@ import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { canSeeSite } from "../policy";
 import type { Plan } from "../rules/change-plan";
+import { canUndo } from "../rules/can-undo";
 import { digestPlan } from "../rules/change-plan-digest";
 import {
   findPlan,
   findPlanFrame,
+  findUndoOf,
   type KeptPlan,
   type PlanFrame,
   planNow,
@@ -22,41 +24,41 @@ const noPlan: Plan = { changes: [], refused: [], conflicts: [], same: 0 };
 /** A plan as it stands: what it would change now, how far it is, or what it did. Null: none of the reader's. */
 export function findChangePlanPage(scope: Scope, planId: string) {
   return withSystem(scope, async (tx) => {
-    const kept = await findPlan(tx, scope, planId);
-    const around = kept && (await findPlanFrame(tx, scope, kept.roundId));
-    if (!kept || !around) return null;
-    return view(tx, scope, kept, around);
+    const head = await findHead(tx, scope, planId);
+    const around = head && (await findPlanFrame(tx, scope, head.roundId));
+    if (!head || !around) return null;
+    // While it is at work nobody looks at what it would be.
+    const isAtWork = isAlive(head);
+    const kept = isAtWork ? null : await findPlan(tx, scope, planId);
+    return {
+      ...viewHead(scope, head, around),
+      ...(kept ? await viewKept(tx, scope, kept, around) : notLookedAt),
+      progress: isAtWork ? { done: head.doneRows } : null,
+    };
   });
 }
 export type ChangePlanPageView = NonNullable<
   Awaited<ReturnType<typeof findChangePlanPage>>
 >;
 
-async function view(
-  tx: Transaction,
-  scope: Scope,
-  kept: KeptPlan,
-  around: PlanFrame,
-) {
-  const isToDo = kept.appliedAt === null;
-  const isAtWork = isToDo && isAlive(kept);
-  // While it is at work nobody looks at what it would be.
-  const plan =
-    isToDo && !isAtWork
-      ? (await planNow(tx, scope, around, kept.asked)).plan
-      : noPlan;
-  const { frame, framework } = around;
-  const { id, kind, fileName, lineCount, problems, outcome, failure } = kept;
+/** The plan without its rows: thousands, which are read again every second while it is at work. */
+function findHead(tx: Transaction, { systemId }: Scope, planId: string) {
+  return tx.changePlan.findUnique({
+    where: { systemId_id: { systemId, id: planId } },
+    omit: { asked: true, problems: true, outcome: true },
+  });
+}
+type Head = NonNullable<Awaited<ReturnType<typeof findHead>>>;
+
+function viewHead(scope: Scope, head: Head, { frame, framework }: PlanFrame) {
+  const { id, kind, fileName, lineCount, askedCount, failure } = head;
   return {
-    ...{ id, kind, fileName, lineCount, problems, outcome, plan },
+    ...{ id, kind, fileName, lineCount, askedCount, failure },
     round: { id: frame.id, name: frame.name },
     isOpen: frame.isOpened && !frame.isClosed,
-    digest: digestPlan(plan),
-    askedCount: kept.asked.length,
-    progress: isAtWork ? { done: kept.doneRows } : null,
     /** Begun, and neither done nor at work: nothing of it was written. */
-    isGivenUp: isToDo && !isAtWork && kept.startedAt !== null,
-    failure,
+    isGivenUp:
+      head.appliedAt === null && head.startedAt !== null && !isAlive(head),
     scale: framework.scale,
     rows: readRows(framework),
     // A file may name any: of others there is nothing to read, not even a name.
@@ -68,8 +70,34 @@ async function view(
   };
 }
 
-function isAlive({ startedAt, aliveAt }: KeptPlan) {
-  if (startedAt === null || aliveAt === null) return false;
+const notLookedAt: Awaited<ReturnType<typeof viewKept>> = {
+  ...{ plan: noPlan, digest: "", problems: [], outcome: null },
+  ...{ canUndo: false, undoneBy: null },
+};
+
+async function viewKept(
+  tx: Transaction,
+  scope: Scope,
+  kept: KeptPlan,
+  around: PlanFrame,
+) {
+  const { problems, outcome } = kept;
+  const plan = outcome
+    ? noPlan
+    : (await planNow(tx, scope, around, kept.asked)).plan;
+  const undo = outcome && (await findUndoOf(tx, scope, kept.id));
+  const undoneBy = undo?.appliedAt
+    ? { planId: undo.id, at: undo.appliedAt }
+    : null;
+  return {
+    ...{ plan, digest: digestPlan(plan), problems, outcome, undoneBy },
+    canUndo: canUndo(kept) && undoneBy === null,
+  };
+}
+
+function isAlive({ appliedAt, startedAt, aliveAt }: Head) {
+  if (appliedAt !== null || startedAt === null || aliveAt === null)
+    return false;
   return now().getTime() - aliveAt.getTime() < longestSilence;
 }
 

@@ -59,9 +59,12 @@ export function findSheetPage(scope: Scope, roundId: string) {
       take: 10,
       select: {
         ...{ id: true, kind: true, fileName: true },
-        ...{ createdAt: true, appliedAt: true },
+        ...{ createdAt: true, appliedAt: true, undoesId: true },
       },
     });
+    const undone = new Set(
+      plans.map(({ undoesId, appliedAt }) => appliedAt && undoesId),
+    );
     const count = (part: SheetPart) =>
       listPlaces(scope, around, part)?.length ?? 0;
     return {
@@ -72,7 +75,7 @@ export function findSheetPage(scope: Scope, roundId: string) {
         .map(({ id, name }) => ({ id, name })),
       counts: { all: count("all"), system: count("system") },
       isWholeTooLarge: count("all") > mostRows,
-      plans,
+      plans: plans.map((plan) => ({ ...plan, isUndone: undone.has(plan.id) })),
     };
   });
 }

@@ -9,8 +9,10 @@ CREATE TABLE "ChangePlan" (
     "personId" UUID NOT NULL,
     "kind" "PlanKind" NOT NULL,
     "fileName" TEXT,
+    "undoesId" UUID,
     "lineCount" INTEGER NOT NULL DEFAULT 0,
     "asked" JSONB NOT NULL,
+    "askedCount" INTEGER NOT NULL,
     "problems" JSONB NOT NULL DEFAULT '[]',
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "startedAt" TIMESTAMPTZ(3),
@@ -37,6 +39,7 @@ ALTER TABLE "ChangePlan" ADD CONSTRAINT "ChangePlan_personId_fkey" FOREIGN KEY (
 
 ALTER TABLE "ChangePlan"
   ADD CONSTRAINT "ChangePlan_name_check" CHECK (length("fileName") BETWEEN 1 AND 200),
+  ADD CONSTRAINT "ChangePlan_undoes_check" CHECK ("undoesId" IS NULL OR "kind" = 'undo'),
   ADD CONSTRAINT "ChangePlan_applied_check" CHECK (("appliedAt" IS NULL) = ("outcome" IS NULL));
 
 -- ---------------------------------------------------------------------------

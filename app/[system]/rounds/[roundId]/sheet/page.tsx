@@ -12,7 +12,10 @@ import { formFileRefusals } from "@/lib/core/read-form-file";
 import { readLimits } from "@/lib/core/spreadsheet/workbook";
 import { getFormatter, getTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
-import { findSheetPage } from "@/lib/rounds/queries/round-sheet";
+import {
+  findSheetPage,
+  type SheetPageView,
+} from "@/lib/rounds/queries/round-sheet";
 import { createManyAddresses } from "@/lib/rounds/sheet/addresses";
 
 type Props = {
@@ -100,9 +103,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
                       timeStyle: "short",
                     })}
                     {" · "}
-                    {t(
-                      plan.appliedAt ? "sheet.plans.done" : "sheet.plans.open",
-                    )}
+                    {t(`sheet.plans.${stateOf(plan)}`)}
                   </span>
                 </li>
               ))}
@@ -112,4 +113,9 @@ export default async function SheetPage({ params, searchParams }: Props) {
       </div>
     </>
   );
+}
+
+function stateOf({ appliedAt, isUndone }: SheetPageView["plans"][number]) {
+  if (isUndone) return "undone";
+  return appliedAt ? "done" : "open";
 }
