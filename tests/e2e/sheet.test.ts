@@ -77,7 +77,9 @@ test("a site's rows go out as a spreadsheet and come back: shown first, confirme
   await test.step("it is confirmed, the conflict decided for the file", async () => {
     await page.goto(preview);
     await page.getByRole("checkbox").check();
-    await page.getByRole("button", { name: "Change 2 rows" }).click();
+    await page
+      .getByRole("button", { name: "Change 2 rows and those I chose" })
+      .click();
     await expect(page.getByText("3 rows were changed")).toBeVisible();
     await expectAccessible(page);
   });
@@ -101,6 +103,14 @@ test("a site's rows go out as a spreadsheet and come back: shown first, confirme
     await page.getByRole("button", { name: "Undo all of it" }).click();
     await expect(page.getByText("3 rows are as they were")).toBeVisible();
     await expectAccessible(page);
+    const undo = page.getByRole("button", { name: "Undo all of it" });
+    await expect(undo).toHaveCount(0);
+    await page.goto(preview);
+    await expect(page.getByText("These changes were undone")).toBeVisible();
+    await expect(undo).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "See what was undone" }).click();
+    await expect(page.getByText("3 rows are as they were")).toBeVisible();
   });
   await expectScores(page, { "S4.CE.S1": null, "S4.AI.S1": "Emerging" });
 });
