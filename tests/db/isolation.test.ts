@@ -253,8 +253,8 @@ async function checksums() {
 function addOwnPlan() {
   return asOwner((client) =>
     client.query(
-      `INSERT INTO "ChangePlan" ("systemId", "id", "roundId", "personId", "kind", "asked", "appliedAt", "outcome")
-       SELECT r."systemId", gen_random_uuid(), r."id", r."openedById", 'sheet', '[]', now(),
+      `INSERT INTO "ChangePlan" ("systemId", "id", "roundId", "personId", "kind", "asked", "askedCount", "appliedAt", "outcome")
+       SELECT r."systemId", gen_random_uuid(), r."id", r."openedById", 'sheet', '[]', 0, now(),
               json_build_object('leftOut', '[]'::json, 'done', json_build_array(json_build_object('indicatorId', t."indicatorId", 'siteId', t."siteId",
                 'from', NULL, 'version', t."version", 'to', json_build_object('value', t."value", 'nonScore', t."nonScore", 'reason', t."reason"))))
          FROM "Round" r JOIN "System" s ON s."id" = r."systemId" AND s."slug" = 'riverbend'
