@@ -53,3 +53,8 @@ CREATE POLICY own_system ON "ChangePlan"
   WITH CHECK ("systemId" = current_system_id() AND "personId" = current_person_id());
 CREATE POLICY done_stays ON "ChangePlan" AS RESTRICTIVE FOR UPDATE USING ("appliedAt" IS NULL) WITH CHECK (true);
 GRANT SELECT, INSERT, DELETE, UPDATE ("startedAt", "aliveAt", "doneRows", "failure", "appliedAt", "outcome") ON "ChangePlan" TO waymark_app;
+
+-- Nothing is planned for a closed round. What was planned before is let go of in
+-- its day: what came of it is told by the events of the round.
+CREATE TRIGGER "ChangePlan_round_not_closed" BEFORE INSERT ON "ChangePlan"
+  FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_round();

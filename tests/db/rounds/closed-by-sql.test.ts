@@ -65,7 +65,10 @@ it("no row can be carried out of it into the open one, nor into it", async () =>
 
 it("nothing is added, deleted or emptied", async () => {
   const statements = tables.flatMap(({ name, columns }) => [
-    `DELETE FROM "${name}" ${ofClosed(name)}`,
+    // What somebody set aside to look at is theirs to let go of: what came of it are events.
+    ...(name === "ChangePlan"
+      ? []
+      : [`DELETE FROM "${name}" ${ofClosed(name)}`]),
     `TRUNCATE "${name}"`,
     // A file is of the round by the evidence before it, which is tried itself.
     ...(name === "StoredFile" ? [] : [copyOf(name, columns)]),

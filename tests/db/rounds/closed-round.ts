@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
+import { prepareNotApplicable } from "@/lib/rounds/mutations/prepare-change-plan";
 import { openRound } from "@/lib/rounds/mutations/round";
 import { randomUUID } from "node:crypto";
 import { asOwner, scopeOf } from "../../support/seeded";
@@ -7,6 +8,7 @@ import { upload } from "../files/uploads";
 import { startPanel } from "./panel-round";
 import { acts, readOne } from "./review-rows";
 import { note, rate, send } from "./round-rows";
+import { confirm, look } from "./sheet-files";
 import { plainRound } from "../../support/plain-round";
 
 /**
@@ -31,6 +33,7 @@ export async function closeFullRound() {
   await reviewSite(dana, panel.ids);
   await askForEvidence(dana, round, panel.rows[0] ?? "");
   await leaveSiteOut(dana, panel.ids);
+  await changeMany(dana, round);
   await close(dana, round);
   const reason = "A row was left out.";
   const version = await readVersion(round);
@@ -82,6 +85,15 @@ function leaveSiteOut(
       [systemId, round, personId, lincoln],
     ),
   );
+}
+
+async function changeMany(scope: Scope, roundId: string) {
+  const section = { roundId, siteId: null, stage: 4 };
+  const reason = "The state decides these.";
+  const { planId } = await prepareNotApplicable(scope, {
+    ...{ ...section, functionCode: "PP", reason },
+  });
+  expect(await confirm(scope, await look(scope, planId))).toHaveProperty("ok");
 }
 
 async function close(scope: Scope, roundId: string) {
