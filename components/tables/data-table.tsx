@@ -135,9 +135,7 @@ function Cell<Row>({ column, row, isHeader }: CellProps<Row>) {
       >
         {column.header}
       </span>
-      <span className="min-w-0 text-right sm:text-inherit">
-        {column.cell(row)}
-      </span>
+      <span className="min-w-0 max-sm:text-right">{column.cell(row)}</span>
     </td>
   );
 }

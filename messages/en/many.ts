@@ -44,9 +44,9 @@ export const many = {
   conflicts: {
     title:
       "{count, plural, one {# row was changed by somebody else} other {# rows were changed by somebody else}}",
-    text: "They stay as they are, unless you choose otherwise row by row.",
-    take: "{row}: keep “{mine}” from here, in place of “{theirs}” by {name}",
-    takeFirst: "{row}: keep “{mine}” from here, in place of “{theirs}”",
+    text: "{count, plural, one {It stays as it is, unless you tick it.} other {They stay as they are, but for those you tick.}}",
+    take: "{row}: put “{mine}” in place of “{theirs}” by {name}",
+    takeFirst: "{row}: put “{mine}” in place of “{theirs}”",
   },
   confirm: {
     title: "Confirm",
@@ -78,7 +78,7 @@ export const many = {
       "Rows that somebody has changed since then stay as they are. Notes stay too.",
     undoProblem: "Not undone",
     wasUndone: "These changes were undone",
-    undoneAt: "On {date}. Rows that somebody changed meanwhile stayed.",
+    undoneAt: "On {date}.",
     seeUndo: "See what was undone",
     score: "Go to the rows",
     sheet: "Back to the spreadsheet",
@@ -162,6 +162,7 @@ export const many = {
       title: "Your last ones",
       done: "done",
       undone: "undone",
+      nothing: "nothing to change",
       open: "not confirmed",
     },
     sheetName: "Scores",
@@ -199,7 +200,8 @@ export const many = {
       rows: "Rows",
       option: "{code} {title}: {score}",
       chosen: "Show what changes for the chosen rows",
-      unscored: "Show it for all rows without an answer",
+      unscored:
+        "{count, plural, one {Show it for the one row without an answer} other {Show it for all # rows without an answer}}",
       none: "No row of yours has an answer from the last round here.",
       problem: "Nothing was prepared",
     },

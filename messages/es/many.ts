@@ -47,10 +47,9 @@ export const many: MessagesLike<typeof en> = {
   conflicts: {
     title:
       "{count, plural, one {Otra persona cambió # fila} other {Otras personas cambiaron # filas}}",
-    text: "Quedan como están, a menos que usted elija otra cosa fila por fila.",
-    take: "{row}: dejar «{mine}», que viene de aquí, en lugar de «{theirs}» de {name}",
-    takeFirst:
-      "{row}: dejar «{mine}», que viene de aquí, en lugar de «{theirs}»",
+    text: "{count, plural, one {Queda como está, a menos que usted la marque.} other {Quedan como están, salvo las que usted marque.}}",
+    take: "{row}: poner «{mine}» en lugar de «{theirs}» de {name}",
+    takeFirst: "{row}: poner «{mine}» en lugar de «{theirs}»",
   },
   confirm: {
     title: "Confirmar",
@@ -82,8 +81,7 @@ export const many: MessagesLike<typeof en> = {
       "Las filas que alguien haya cambiado desde entonces quedan como están. Las notas también quedan.",
     undoProblem: "No se deshizo",
     wasUndone: "Estos cambios se deshicieron",
-    undoneAt:
-      "El {date}. Las filas que alguien cambió mientras tanto quedaron como estaban.",
+    undoneAt: "El {date}.",
     seeUndo: "Ver lo que se deshizo",
     score: "Ir a las filas",
     sheet: "Volver a la hoja de cálculo",
@@ -170,6 +168,7 @@ export const many: MessagesLike<typeof en> = {
       title: "Los últimos que trajo o cambió",
       done: "hecho",
       undone: "deshecho",
+      nothing: "nada que cambiar",
       open: "sin confirmar",
     },
     sheetName: "Puntajes",
@@ -207,7 +206,8 @@ export const many: MessagesLike<typeof en> = {
       rows: "Filas",
       option: "{code} {title}: {score}",
       chosen: "Mostrar lo que cambia en las filas elegidas",
-      unscored: "Mostrarlo para todas las filas sin respuesta",
+      unscored:
+        "{count, plural, one {Mostrarlo para la única fila sin respuesta} other {Mostrarlo para las # filas sin respuesta}}",
       none: "Ninguna fila suya tiene aquí una respuesta de la última ronda.",
       problem: "No se preparó nada",
     },

@@ -35,7 +35,9 @@ export async function ConfirmCard({ systemSlug, page, say }: Props) {
                 <legend className="font-semibold">
                   {t("conflicts.title", { count: conflicts.length })}
                 </legend>
-                <p className="text-sm text-muted">{t("conflicts.text")}</p>
+                <p className="text-sm text-muted">
+                  {t("conflicts.text", { count: conflicts.length })}
+                </p>
                 {conflicts.slice(0, mostConflicts).map((one) => {
                   const words = {
                     row: `${say.row(one.asked)} (${say.subject(one.asked)})`,

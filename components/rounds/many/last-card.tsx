@@ -9,7 +9,13 @@ type Props = {
   systemSlug: string;
   /** What both ways of asking send. */
   values: Record<string, string>;
-  rows: readonly { id: string; code: string; title: string; score: string }[];
+  rows: readonly {
+    id: string;
+    code: string;
+    title: string;
+    score: string;
+    isUnscored: boolean;
+  }[];
 };
 
 /** Rows that say again what they said last round: chosen ones, or all without an answer. */
@@ -17,6 +23,7 @@ export async function LastCard({ systemSlug, values, rows }: Props) {
   const t = await getTranslator("many");
   const act = prepareSameAsLastAction.bind(null, systemSlug);
   const problem = t("bulk.last.problem");
+  const unscored = rows.filter(({ isUnscored }) => isUnscored).length;
   return (
     <Card id="last" title={t("bulk.last.title")}>
       {rows.length === 0 ? (
@@ -24,13 +31,15 @@ export async function LastCard({ systemSlug, values, rows }: Props) {
       ) : (
         <div className="grid gap-4">
           <p className="max-w-text">{t("bulk.last.text")}</p>
-          <ActForm
-            act={act}
-            values={{ ...values, which: "unscored" }}
-            problem={problem}
-            button={t("bulk.last.unscored")}
-            variant="secondary"
-          />
+          {unscored > 0 && (
+            <ActForm
+              act={act}
+              values={{ ...values, which: "unscored" }}
+              problem={problem}
+              button={t("bulk.last.unscored", { count: unscored })}
+              variant="secondary"
+            />
+          )}
           <ActForm
             act={act}
             values={{ ...values, which: "chosen" }}
@@ -39,7 +48,7 @@ export async function LastCard({ systemSlug, values, rows }: Props) {
             variant="secondary"
           >
             <FieldGroup id="last-rows" legend={t("bulk.last.rows")}>
-              {rows.map(({ id, ...words }) => (
+              {rows.map(({ id, isUnscored: _, ...words }) => (
                 <Checkbox
                   key={id}
                   name="row"

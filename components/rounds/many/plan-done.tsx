@@ -5,7 +5,7 @@ import type { PlanSayer } from "@/components/rounds/many/say-plan";
 import { UndoCard } from "@/components/rounds/many/undo-card";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { getTranslator } from "@/lib/core/translator";
+import { getFormatter, getTranslator } from "@/lib/core/translator";
 import type { ChangePlanPageView } from "@/lib/rounds/queries/change-plan-page";
 import type { Outcome } from "@/lib/rounds/schema/changes";
 
@@ -22,16 +22,43 @@ type Props = {
 /** What a plan did, what it left out, and the way to undo it. */
 export async function PlanDone(props: Props) {
   const { systemSlug, page, outcome, say, at, address } = props;
-  const t = await getTranslator("many");
+  const [t, format] = await Promise.all([
+    getTranslator("many"),
+    getFormatter(),
+  ]);
+  const { undoneBy } = page;
   const count = outcome.done.length;
   const isUndo = page.kind === "undo";
   return (
     <>
       <Notice
-        tone={count > 0 ? "ok" : "info"}
-        title={t(isUndo ? "done.undone" : "done.title", { count })}
+        tone={count > 0 && !undoneBy ? "ok" : "info"}
+        title={
+          undoneBy
+            ? t("done.wasUndone")
+            : t(isUndo ? "done.undone" : "done.title", { count })
+        }
       >
+        {undoneBy && (
+          <p>
+            {t("done.undoneAt", {
+              date: format.dateTime(undoneBy.at, {
+                dateStyle: "medium",
+                timeStyle: "short",
+              }),
+            })}
+          </p>
+        )}
         <p className="flex flex-wrap gap-x-6">
+          {undoneBy && (
+            <Link
+              href={props.to.plan(undoneBy.planId)}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("done.seeUndo")}
+            </Link>
+          )}
           <Link
             href={props.to.score}
             prefetch={false}
@@ -55,7 +82,6 @@ export async function PlanDone(props: Props) {
             caption={t("done.caption")}
             changes={outcome.done.map((one) => ({
               ...one,
-              note: null,
               line: null,
             }))}
             say={say}
@@ -64,7 +90,7 @@ export async function PlanDone(props: Props) {
           />
         </Card>
       )}
-      <UndoCard systemSlug={systemSlug} page={page} toPlan={props.to.plan} />
+      <UndoCard systemSlug={systemSlug} page={page} />
     </>
   );
 }

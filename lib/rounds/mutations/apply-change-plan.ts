@@ -177,6 +177,7 @@ function toOutcome({ changes, refused, conflicts }: Plan): Outcome {
         ...placeOf(asked),
         from: from && choiceOf(from),
         to: choiceOf(asked.choice),
+        note: asked.note,
         version,
       };
     }),

@@ -5,7 +5,7 @@ import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { UndoPlan } from "../changes-input";
 import { findPlan, findUndoOf } from "../queries/change-plan-found";
 import { noChoice } from "../queue/change";
-import { canUndo } from "../rules/can-undo";
+import { canUndo, isSaidAnew } from "../rules/can-undo";
 import type { Outcome } from "../schema/changes";
 import { lockPlan } from "./apply-change-plan";
 import { keepPlan } from "./keep-change-plan";
@@ -40,10 +40,12 @@ async function prepareUndo(tx: Transaction, scope: Scope, planId: string) {
 
 /** Each row back to what it said, upon the version that the plan left. Notes stay: they are taken back one by one. */
 function turnBack({ done }: Outcome) {
-  return done.map(({ indicatorId, siteId, from, version }) => ({
-    ...{ indicatorId, siteId, version },
-    choice: from ?? noChoice,
-    note: null,
-    line: null,
-  }));
+  return done
+    .filter(isSaidAnew)
+    .map(({ indicatorId, siteId, from, version }) => ({
+      ...{ indicatorId, siteId, version },
+      choice: from ?? noChoice,
+      note: null,
+      line: null,
+    }));
 }

@@ -58,7 +58,7 @@ export function findSheetPage(scope: Scope, roundId: string) {
       orderBy: { createdAt: "desc" },
       take: 10,
       select: {
-        ...{ id: true, kind: true, fileName: true },
+        ...{ id: true, kind: true, fileName: true, askedCount: true },
         ...{ createdAt: true, appliedAt: true, undoesId: true },
       },
     });

@@ -1,7 +1,7 @@
 import { isSameChoice, noChoice } from "../queue/change";
-import type { Outcome, PlanKind } from "../schema/changes";
+import type { DoneChange, Outcome, PlanKind } from "../schema/changes";
 
-/** Whether a plan has something to take back: what it said anew. Notes stay, and what an undo did is not undone. */
+/** Whether a plan has something to take back: what an undo did is not undone. */
 export function canUndo({
   kind,
   outcome,
@@ -9,8 +9,10 @@ export function canUndo({
   kind: PlanKind;
   outcome: Outcome | null;
 }): boolean {
-  if (kind === "undo" || outcome === null) return false;
-  return outcome.done.some(
-    ({ from, to }) => !isSameChoice(from ?? noChoice, to),
-  );
+  return kind !== "undo" && (outcome?.done.some(isSaidAnew) ?? false);
+}
+
+/** Where only a note was added, nothing is to take back: notes stay. */
+export function isSaidAnew({ from, to }: DoneChange): boolean {
+  return !isSameChoice(from ?? noChoice, to);
 }

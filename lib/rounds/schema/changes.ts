@@ -50,6 +50,8 @@ const doneChangeSchema = z.object({
   /** Null: the row had not been rated. */
   from: choice.nullable(),
   to: choice,
+  /** Put behind the row. */
+  note: z.string().nullable().default(null),
   /** Of the rating, after it was made. */
   version: z.int(),
 });

@@ -13,6 +13,7 @@ import { requireScope } from "@/lib/auth/scope";
 import { getTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
+import { isSameChoice, noChoice } from "@/lib/rounds/queue/change";
 import { sayAgain } from "@/lib/rounds/queue/row-view";
 import { readScorePage } from "../read-score-page";
 
@@ -78,11 +79,13 @@ export default async function ManyPage({ params, searchParams }: Props) {
             <LastCard
               systemSlug={scope.systemSlug}
               values={values}
-              rows={mine.flatMap(({ indicatorId: id, code, title, last }) =>
-                last && sayAgain(last)
-                  ? [{ id, code, title, score: say(last.state, last.value) }]
-                  : [],
-              )}
+              rows={mine.flatMap((row) => {
+                const { indicatorId: id, code, title, last } = row;
+                if (!last || !sayAgain(last)) return [];
+                const score = say(last.state, last.value);
+                const isUnscored = isSameChoice(row.mine ?? noChoice, noChoice);
+                return [{ id, code, title, score, isUnscored }];
+              })}
             />
             <SectionCard
               systemSlug={scope.systemSlug}

@@ -115,7 +115,8 @@ export default async function SheetPage({ params, searchParams }: Props) {
   );
 }
 
-function stateOf({ appliedAt, isUndone }: SheetPageView["plans"][number]) {
-  if (isUndone) return "undone";
-  return appliedAt ? "done" : "open";
+function stateOf(plan: SheetPageView["plans"][number]) {
+  if (plan.isUndone) return "undone";
+  if (plan.appliedAt) return "done";
+  return plan.askedCount === 0 ? "nothing" : "open";
 }
