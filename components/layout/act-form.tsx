@@ -39,7 +39,7 @@ export function ActForm({
       ? say(state.code)
       : state.status === "fields" && say("invalid");
   return (
-    <form action={submit} className="grid gap-4">
+    <form action={submit} ref={keepEntries} className="grid gap-4">
       <ErrorSummary
         title={problem}
         items={stopped ? [{ text: stopped }] : []}
@@ -56,4 +56,11 @@ export function ActForm({
       </div>
     </form>
   );
+}
+
+/** What was entered stays when it is refused: React would empty the form after each answer. */
+function keepEntries(form: HTMLFormElement) {
+  const keep = (event: Event) => event.preventDefault();
+  form.addEventListener("reset", keep);
+  return () => form.removeEventListener("reset", keep);
 }

@@ -123,10 +123,14 @@ test("a section that does not apply is said in one act, shown first, and undone"
   await page.getByRole("link", { name: "Change many rows" }).click();
   await expectAccessible(page);
   await page.getByLabel("Function").selectOption("Policy & Practice");
-  await page
-    .getByLabel("Why do these rows not apply here?")
-    .fill("The district decides these.");
-  await page.getByRole("button", { name: "Show what changes" }).last().click();
+  const reason = page.getByLabel("Why do these rows not apply here?");
+  const show = page.getByRole("button", { name: "Show what changes" }).last();
+  await reason.fill("   ");
+  await show.click();
+  await expect(page.getByText("Nothing was prepared")).toBeVisible();
+  await expect(page.getByLabel("Function")).toHaveValue("PP");
+  await reason.fill("The district decides these.");
+  await show.click();
   await expect(
     page.getByRole("heading", { name: "4 rows will change" }),
   ).toBeVisible();
