@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ChangeTable } from "@/components/rounds/many/change-table";
 import { LeftOutCard } from "@/components/rounds/many/left-out-card";
+import { NextLinks } from "@/components/rounds/many/next-links";
 import type { PlanSayer } from "@/components/rounds/many/say-plan";
 import { UndoCard } from "@/components/rounds/many/undo-card";
 import { Card } from "@/components/ui/card";
@@ -49,31 +49,10 @@ export async function PlanDone(props: Props) {
             })}
           </p>
         )}
-        <p className="flex flex-wrap gap-x-6">
-          {undoneBy && (
-            <Link
-              href={props.to.plan(undoneBy.planId)}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center"
-            >
-              {t("done.seeUndo")}
-            </Link>
-          )}
-          <Link
-            href={props.to.score}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center"
-          >
-            {t("done.score")}
-          </Link>
-          <Link
-            href={props.to.sheet}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center"
-          >
-            {t("done.sheet")}
-          </Link>
-        </p>
+        <NextLinks
+          to={props.to}
+          undo={undoneBy ? props.to.plan(undoneBy.planId) : undefined}
+        />
       </Notice>
       <LeftOutCard leftOut={outcome.leftOut} say={say} />
       {count > 0 && (

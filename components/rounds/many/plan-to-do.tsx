@@ -2,6 +2,7 @@ import { BringCard } from "@/components/rounds/many/bring-card";
 import { ChangeTable } from "@/components/rounds/many/change-table";
 import { ConfirmCard } from "@/components/rounds/many/confirm-card";
 import { LeftOutCard } from "@/components/rounds/many/left-out-card";
+import { NextLinks } from "@/components/rounds/many/next-links";
 import { ProblemCard } from "@/components/rounds/many/problem-card";
 import type { PlanSayer } from "@/components/rounds/many/say-plan";
 import { Watch } from "@/components/rounds/many/watch";
@@ -18,7 +19,7 @@ type Props = {
   say: PlanSayer;
   at: number;
   address: string;
-  to: { bring: string };
+  to: { bring: string; score: string; sheet: string };
 };
 
 /** A plan that is not done: its problems, what it would change, or how far the work is. */
@@ -52,9 +53,12 @@ export async function PlanToDo(props: Props) {
       )}
       {changes.length + conflicts.length === 0 ? (
         <Notice title={t("none.title")}>
-          {page.askedCount === 0
-            ? t("none.sheet")
-            : t(refused.length > 0 ? "none.refused" : "none.same")}
+          <p>
+            {page.askedCount === 0
+              ? t("none.sheet")
+              : t(refused.length > 0 ? "none.refused" : "none.same")}
+          </p>
+          <NextLinks to={props.to} />
         </Notice>
       ) : (
         <p className="max-w-text">{t("first")}</p>
