@@ -89,14 +89,17 @@ export default async function SheetPage({ params, searchParams }: Props) {
           <Card id="plans" title={t("sheet.plans.title")}>
             <ul>
               {page.plans.map((plan) => (
-                <li key={plan.id}>
+                <li
+                  key={plan.id}
+                  className="flex flex-wrap items-baseline gap-x-2 pb-1"
+                >
                   <Link
                     href={to.plan(plan.id)}
                     prefetch={false}
                     className="inline-flex min-h-11 items-center wrap-anywhere"
                   >
                     {plan.fileName ?? t(`kinds.${plan.kind}`)}
-                  </Link>{" "}
+                  </Link>
                   <span className="text-sm text-muted">
                     {format.dateTime(plan.createdAt, {
                       dateStyle: "medium",
