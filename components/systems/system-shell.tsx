@@ -96,6 +96,7 @@ function listNav(slug: string, t: Translator): NavEntry[] {
       icon: "stages",
     },
     { href: `/${slug}/concerns`, label: t("nav.concerns"), icon: "note" },
+    { href: `/${slug}/plan`, label: t("nav.plan"), icon: "plan" },
     { href: `/${slug}/sites`, label: t("nav.sites"), icon: "sites" },
     { href: `/${slug}/guide`, label: t("nav.guide"), icon: "guide" },
   ];

@@ -36,6 +36,8 @@ export const permissionTable = {
   "concerns:raise": ["all", "all", "own", "none"],
   "concerns:triage": ["none", "all", "none", "none"],
   "requests:decide": ["all", "none", "none", "none"],
+  "plan:edit": ["all", "all", "own", "none"],
+  "meetings:write": ["all", "all", "own", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

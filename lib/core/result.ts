@@ -51,6 +51,7 @@ export type ErrorCode =
   | "answer_replied"
   | "nobody_to_tell"
   | "not_mentionable"
+  | "owner_cannot_see"
   | "milestone_not_proposed"
   | "milestone_confirmed"
   | "attestation_confirmed"

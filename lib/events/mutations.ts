@@ -17,6 +17,8 @@ export type NewEvent = {
     | "local_row"
     | "concern"
     | "theme"
+    | "action"
+    | "meeting"
     | "membership"
     | "invitation"
     | "system";
@@ -29,6 +31,9 @@ export type NewEvent = {
   /** Of which concern or theme it tells: seen by who sees that. */
   concernId?: string | null;
   themeId?: string | null;
+  /** Of which action or meeting it tells: seen by who sees that. */
+  actionId?: string | null;
+  meetingId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

@@ -31,6 +31,7 @@ export const noticeArgs = {
   concern_reopened: ofConcern,
   decision_asked: ofConcern,
   mentioned: ofConcern,
+  action_given: z.object({ by: text, dueOn: z.iso.date() }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type NoticeKind = keyof typeof noticeArgs;

@@ -75,6 +75,8 @@ export const errors = {
   request_waits: "Leadership is asked already. Wait for its answer.",
   request_answered:
     "Somebody answered this request in the meantime. Look at it again.",
+  owner_cannot_see:
+    "This person is no longer in the system, or may not see this. Choose somebody else, or another site.",
   answer_replied: "This answer has its reply already.",
   nobody_to_tell: "No concern here waits for this.",
   not_mentionable: "Somebody you chose may not see this concern.",
@@ -106,6 +108,7 @@ export const errors = {
     required: "Fill this in.",
     too_long: "This is too long. Shorten it.",
     score: "Choose a score from 0 to 3.",
+    one_owner: "Choose a member or give a name, not both.",
     one_answer: "Give one answer only.",
     reason_needed: "Give a reason.",
     link: "Give a web address that begins with http:// or https://.",

@@ -31,6 +31,7 @@ import { people } from "@/messages/en/people";
 import { account } from "@/messages/en/account";
 import { join } from "@/messages/en/join";
 import { mail } from "@/messages/en/mail";
+import { plan } from "@/messages/en/plan";
 
 export const en = {
   common,
@@ -66,4 +67,5 @@ export const en = {
   account,
   join,
   mail,
+  plan,
 } as const;

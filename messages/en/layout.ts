@@ -22,6 +22,7 @@ export const layout = {
     score: "Score",
     sites: "Sites",
     concerns: "Concerns",
+    plan: "Plan",
     guide: "Guide",
     asked: "Asked of you",
     people: "People",

@@ -82,6 +82,8 @@ export const errors: MessagesLike<typeof en> = {
   request_waits: "Ya se preguntó al liderazgo. Espere su respuesta.",
   request_answered:
     "Alguien respondió a esta solicitud mientras tanto. Vuelva a mirarla.",
+  owner_cannot_see:
+    "Esta persona ya no está en el sistema o no puede ver esto. Elija a otra persona u otra escuela.",
   answer_replied: "Esta respuesta ya tiene su contestación.",
   nobody_to_tell: "Aquí no hay inquietudes que esperen esto.",
   not_mentionable:
@@ -116,6 +118,7 @@ export const errors: MessagesLike<typeof en> = {
     required: "Complete este campo.",
     too_long: "El texto es demasiado largo. Acórtelo.",
     score: "Elija un puntaje de 0 a 3.",
+    one_owner: "Elija a un miembro o escriba un nombre, no las dos cosas.",
     one_answer: "Elija una sola respuesta.",
     reason_needed: "Escriba el motivo.",
     link: "Escriba una dirección web que empiece con http:// o https://.",

@@ -31,6 +31,7 @@ import { people } from "@/messages/es/people";
 import { account } from "@/messages/es/account";
 import { join } from "@/messages/es/join";
 import { mail } from "@/messages/es/mail";
+import { plan } from "@/messages/es/plan";
 
 export const es = {
   common,
@@ -66,4 +67,5 @@ export const es = {
   account,
   join,
   mail,
+  plan,
 };

@@ -25,6 +25,7 @@ export const layout: MessagesLike<typeof en> = {
     score: "Puntuar",
     sites: "Escuelas",
     concerns: "Inquietudes",
+    plan: "Plan",
     guide: "Guía",
     asked: "Preguntas para usted",
     people: "Personas",

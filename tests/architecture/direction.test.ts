@@ -15,6 +15,7 @@ const nouns = [
   "progress",
   "concerns",
   "plans",
+  "meetings",
   "notices",
   "events",
 ];
@@ -29,7 +30,8 @@ const mayKnow: Record<string, readonly string[]> = {
   rounds: ["framework", "files"],
   progress: ["rounds", "framework"],
   concerns: ["rounds", "framework", "systems", "plans"],
-  plans: ["framework", "systems"],
+  plans: ["framework", "systems", "rounds"],
+  meetings: ["plans", "systems", "rounds"],
   notices: [],
   events: [],
 };

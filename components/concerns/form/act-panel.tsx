@@ -1,11 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { ConcernForm } from "@/components/concerns/form/concern-form";
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
+import { OfferList, type OfferOf } from "@/components/concerns/form/offer-list";
 import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
-import { ActDone } from "@/components/progress/milestones/act-done";
-import { OfferedAct } from "@/components/ui/offered-act";
 import {
   addNoteAction,
   closeConcernToFewAction,
@@ -48,18 +44,7 @@ const acts = {
   triageDays: setTriageDaysAction,
 } satisfies Record<string, ConcernAct>;
 
-/** One thing to do, in plain data: the server chooses what is offered. */
-export type Offer = {
-  act: keyof typeof acts;
-  /** Opened by these words where it is not the first thing to do. */
-  summary?: string;
-  text?: string;
-  hidden: Readonly<Record<string, string | number>>;
-  fields?: readonly FieldSpec[];
-  submit: string;
-  done: string;
-  variant?: "primary" | "secondary";
-};
+export type Offer = OfferOf<keyof typeof acts>;
 
 type Props = {
   systemSlug: string;
@@ -68,28 +53,7 @@ type Props = {
   offers: readonly Offer[];
 };
 
-/** What the reader may do here; stays to say what was done when the offers change. */
-export function ActPanel({ systemSlug, prefix, offers }: Props) {
-  const [done, setDone] = useState<string | null>(null);
-  return (
-    <div className="print:hidden">
-      <ActDone text={done} />
-      {offers.map(({ act, summary, text, hidden, fields = [], ...offer }) => {
-        return (
-          <OfferedAct key={act} summary={summary} text={text}>
-            <ConcernForm
-              act={acts[act]}
-              systemSlug={systemSlug}
-              prefix={`${prefix}-${act}`}
-              hidden={hidden}
-              fields={fields}
-              submitText={offer.submit}
-              variant={offer.variant}
-              onDone={() => setDone(offer.done)}
-            />
-          </OfferedAct>
-        );
-      })}
-    </div>
-  );
+/** What the reader may do here about a concern or a theme. */
+export function ActPanel(props: Props) {
+  return <OfferList acts={acts} {...props} />;
 }

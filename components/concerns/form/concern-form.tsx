@@ -126,6 +126,7 @@ const fieldCodes: readonly string[] = [
   "future_day",
   "reason_needed",
   "too_many",
+  "one_owner",
 ] satisfies FieldCode[];
 
 /** Why it was refused: by field, or as a whole. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
 import {
   AudienceMark,
   StateBadge,
@@ -31,6 +32,8 @@ type Props = {
     closeToFew: boolean;
     score: boolean;
   };
+  /** What is done about it: a card. */
+  actions: ReactNode;
   /** It was just raised. */
   isNew: boolean;
 };
@@ -95,6 +98,7 @@ export async function ConcernPageView(props: Props) {
             formKey={randomUUID()}
             to={to}
           />
+          {props.actions}
           <TalkCard
             systemSlug={systemSlug}
             page={page}

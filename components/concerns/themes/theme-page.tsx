@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
 import { ActPanel, type Offer } from "@/components/concerns/form/act-panel";
 import { formWords } from "@/components/concerns/form/form-words";
 import { RequestItem } from "@/components/concerns/themes/request-item";
@@ -22,7 +23,13 @@ import { nameTheme } from "@/lib/concerns/fields";
 import type { ThemePage } from "@/lib/concerns/queries/theme";
 import { createAddresses } from "@/lib/progress/view/addresses";
 
-type Props = { systemSlug: string; page: ThemePage; canDecide: boolean };
+type Props = {
+  systemSlug: string;
+  page: ThemePage;
+  canDecide: boolean;
+  /** What is done about it: a card. */
+  actions: ReactNode;
+};
 
 /** A theme: what is known and recommended, what leadership says, whom to tell. */
 export async function ThemePageView(props: Props) {
@@ -61,6 +68,7 @@ export async function ThemePageView(props: Props) {
           {page.own && <OwnWords {...props} own={page.own} />}
           <RequestsCard {...props} />
           {page.own && <TellCard {...props} />}
+          {props.actions}
         </div>
         <div className="grid min-w-0 gap-4">
           <ThemeConcerns page={page} to={to} />

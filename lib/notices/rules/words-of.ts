@@ -9,7 +9,9 @@ export function wordsOf(
 ): Words {
   if (told === null) return { key: "unknown", args: {} };
   const { kind, args } = told;
-  if (kind === "round_opened" || kind === "round_due")
+  const hasDay =
+    kind === "round_opened" || kind === "round_due" || kind === "action_given";
+  if (hasDay)
     return { key: kind, args: { ...args, dueOn: formatDay(args.dueOn) } };
   if (kind === "not_applicable_refused")
     return args.reason === null || args.reason === ""

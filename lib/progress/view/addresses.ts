@@ -52,6 +52,16 @@ export function createAddresses(slug: string) {
         : `${root}/concerns/new`,
     themes: `${root}/concerns/themes`,
     theme: (id: string) => `${root}/concerns/themes/${id}`,
+    plan: `${root}/plan`,
+    action: (id: string) => `${root}/plan/${id}`,
+    /** The form, with what the action comes from. */
+    newAction: (from: Record<string, string | undefined> = {}) => {
+      const search = query(from);
+      return `${root}/plan/new${search && `?${search}`}`;
+    },
+    meetings: `${root}/meetings`,
+    meetingOf: (id: string) => `${root}/meetings/${id}`,
+    newMeeting: `${root}/meetings/new`,
     concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
     compareSites: (search = "") => `${root}/sites/compare${search}`,

@@ -26,6 +26,8 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "concerns:raise": ["all", "all", "own", "none"],
   "concerns:triage": ["none", "all", "none", "none"],
   "requests:decide": ["all", "none", "none", "none"],
+  "plan:edit": ["all", "all", "own", "none"],
+  "meetings:write": ["all", "all", "own", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

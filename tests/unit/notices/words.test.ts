@@ -40,6 +40,7 @@ const samples: Samples = {
   concern_reopened: concern,
   decision_asked: concern,
   mentioned: concern,
+  action_given: { by: "Dana", dueOn: "2026-12-11" },
 };
 
 type Say = (key: string, args: Record<string, string>) => string;

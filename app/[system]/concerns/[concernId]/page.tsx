@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ConcernPageView } from "@/components/concerns/page/concern-page";
+import { ActionsCard } from "@/components/plans/list/actions-card";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import {
@@ -10,9 +11,12 @@ import {
 } from "@/lib/concerns/policy";
 import { getConcern } from "@/lib/concerns/queries/concern";
 import { readFunctions } from "@/lib/concerns/queries/functions";
+import { canAddAction } from "@/lib/plans/policy";
+import { listActionsOf } from "@/lib/plans/queries/lines";
+import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
 import { voiceOn } from "@/lib/rounds/policy";
-import { getOrNotFound } from "../get-or-not-found";
+import { getOrNotFound } from "../../get-or-not-found";
 
 type Props = {
   params: Promise<{ system: string; concernId: string }>;
@@ -28,12 +32,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConcernRoute({ params, searchParams }: Props) {
   const { system, concernId } = await params;
   const scope = await requireScope(system, "system:read");
-  const [page, framework, locale] = await Promise.all([
-    getOrNotFound(concernId, (id) => getConcern(scope, id)),
+  const page = await getOrNotFound(concernId, (id) => getConcern(scope, id));
+  const [actions, framework, locale] = await Promise.all([
+    listActionsOf(scope, { concernId }),
     readFunctions(scope),
     getLocale(),
   ]);
   const { concern } = page;
+  const to = createAddresses(scope.systemSlug);
   return (
     <ConcernPageView
       systemSlug={scope.systemSlug}
@@ -49,6 +55,17 @@ export default async function ConcernRoute({ params, searchParams }: Props) {
           concern.siteId !== null &&
           voiceOn(scope, "site", concern.siteId) !== null,
       }}
+      actions={
+        <ActionsCard
+          lines={actions}
+          addHref={
+            canAddAction(scope, concern)
+              ? to.newAction({ concern: concernId })
+              : null
+          }
+          to={to}
+        />
+      }
       isNew={(await searchParams).done === "raised"}
     />
   );

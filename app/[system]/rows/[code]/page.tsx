@@ -14,6 +14,7 @@ import { RowRounds } from "@/components/progress/rows/row-rounds";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { TwinPair } from "@/components/progress/rows/twin-pair";
 import { getTeller } from "@/components/progress/teller";
+import { ActionsCard } from "@/components/plans/list/actions-card";
 import { AddFile } from "@/components/rounds/evidence/add-file";
 import { Card } from "@/components/ui/card";
 import { can } from "@/lib/auth/roles";
@@ -22,6 +23,8 @@ import { canRaise } from "@/lib/concerns/policy";
 import { canEditRows } from "@/lib/framework/policy";
 import { rowCodePattern } from "@/lib/framework/schema";
 import { getLocale, getTranslator } from "@/lib/core/translator";
+import { canAddAction } from "@/lib/plans/policy";
+import { listActionsOf } from "@/lib/plans/queries/lines";
 import { findRowView, type RowView } from "@/lib/progress/queries/row-view";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
@@ -51,14 +54,19 @@ export default async function RowPage({ params, searchParams }: Props) {
     readSite((await searchParams).site),
   );
   if (!view) notFound();
-  const [t, words, locale, behind, ownChanges, toScore] = await Promise.all([
-    getTranslator("progress"),
-    getTranslator("evidence"),
-    getLocale(),
-    readBehind(scope, view),
-    listOwnChanges(scope, view),
-    findScoring(scope, view),
-  ]);
+  const [t, words, locale, behind, ownChanges, toScore, actions] =
+    await Promise.all([
+      getTranslator("progress"),
+      getTranslator("evidence"),
+      getLocale(),
+      readBehind(scope, view),
+      listOwnChanges(scope, view),
+      findScoring(scope, view),
+      listActionsOf(scope, {
+        lineage: view.indicator.lineage,
+        siteId: view.site?.id ?? null,
+      }),
+    ]);
   const { framework, indicator, judged, twin, site, settings } = view;
   const names = nameFramework(framework, locale);
   const [teller, sayer] = await Promise.all([
@@ -105,6 +113,15 @@ export default async function RowPage({ params, searchParams }: Props) {
               />
             </Card>
           )}
+          <ActionsCard
+            lines={actions}
+            addHref={
+              canAddOn(scope, view)
+                ? to.newAction({ row: code, site: site?.id })
+                : null
+            }
+            to={to}
+          />
           {behind ? (
             <>
               <Card id="evidence" title={words("title")}>
@@ -198,6 +215,14 @@ function canRaiseOn(scope: Scope, { gone, site }: RowView) {
   return site
     ? canRaise(scope, { siteId: site.id })
     : can(scope, "concerns:raise");
+}
+
+/** The same of an action that comes from the row. */
+function canAddOn(scope: Scope, { gone, site }: RowView) {
+  if (gone) return false;
+  return site
+    ? canAddAction(scope, { siteId: site.id })
+    : can(scope, "plan:edit");
 }
 
 /** Own rows are changed and brought back at the version the system is on. */

@@ -1,0 +1,56 @@
+"use client";
+
+import { useState } from "react";
+import { ConcernForm } from "@/components/concerns/form/concern-form";
+import type { FieldSpec } from "@/components/concerns/form/field-spec";
+import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
+import { ActDone } from "@/components/progress/milestones/act-done";
+import { OfferedAct } from "@/components/ui/offered-act";
+
+/** One thing to do, in plain data: the server chooses what is offered. */
+export type OfferOf<Act extends string> = {
+  act: Act;
+  /** Opened by these words where it is not the first thing to do. */
+  summary?: string;
+  text?: string;
+  hidden: Readonly<Record<string, string | number>>;
+  fields?: readonly FieldSpec[];
+  submit: string;
+  done: string;
+  variant?: "primary" | "secondary";
+};
+
+type Props<Act extends string> = {
+  acts: Readonly<Record<Act, ConcernAct>>;
+  systemSlug: string;
+  /** Makes the ids of the fields unique on the page. */
+  prefix: string;
+  offers: readonly OfferOf<Act>[];
+};
+
+/** What the reader may do here; stays to say what was done when the offers change. */
+export function OfferList<Act extends string>(props: Props<Act>) {
+  const { acts, systemSlug, prefix, offers } = props;
+  const [done, setDone] = useState<string | null>(null);
+  return (
+    <div className="print:hidden">
+      <ActDone text={done} />
+      {offers.map(({ act, summary, text, hidden, fields = [], ...offer }) => {
+        return (
+          <OfferedAct key={act} summary={summary} text={text}>
+            <ConcernForm
+              act={acts[act]}
+              systemSlug={systemSlug}
+              prefix={`${prefix}-${act}`}
+              hidden={hidden}
+              fields={fields}
+              submitText={offer.submit}
+              variant={offer.variant}
+              onDone={() => setDone(offer.done)}
+            />
+          </OfferedAct>
+        );
+      })}
+    </div>
+  );
+}

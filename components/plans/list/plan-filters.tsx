@@ -1,0 +1,103 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { getTranslator } from "@/lib/core/translator";
+import { actionOrigins } from "@/lib/plans/fields";
+import type { PlanPage } from "@/lib/plans/queries/plan";
+import { type PlanSearch, writePlanSearch } from "@/lib/plans/rules/search";
+import type { Addresses } from "@/lib/progress/view/addresses";
+
+type Props = { page: PlanPage; search: PlanSearch; to: Addresses };
+
+/** Narrows the list; the address holds what was chosen. A plain form. */
+export async function PlanFilters({ page, search, to }: Props) {
+  const t = await getTranslator("plan");
+  const { view, part, ownerId, siteId, origin } = search;
+  const isNarrowed = Boolean(ownerId || siteId || origin);
+  const named = (of: readonly { id: string; name: string }[]) =>
+    of.map(({ id, name }) => ({ value: id, label: name }));
+  const origins = actionOrigins.map((value) => ({
+    value,
+    label: t(`list.origins.${value}`),
+  }));
+  return (
+    <Disclosure
+      summary={t("list.narrow")}
+      open={isNarrowed}
+      className="mb-2 print:hidden"
+    >
+      <form
+        role="search"
+        aria-label={t("list.narrow")}
+        className="mb-4 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto]"
+      >
+        <input type="hidden" name="view" value={view} />
+        {part !== "open" && <input type="hidden" name="show" value={part} />}
+        {view !== "mine" && (
+          <Choice
+            name="owner"
+            label={t("list.owner")}
+            empty={t("list.anyOwner")}
+            value={ownerId}
+            options={named(page.owners)}
+          />
+        )}
+        {page.sites.length > 1 && (
+          <Choice
+            name="site"
+            label={t("list.site")}
+            empty={t("list.anySite")}
+            value={siteId}
+            options={named(page.sites)}
+          />
+        )}
+        <Choice
+          name="origin"
+          label={t("list.origin")}
+          empty={t("list.anyOrigin")}
+          value={origin}
+          options={origins}
+        />
+        <div className="flex flex-wrap items-center gap-x-4">
+          <Button type="submit">{t("list.apply")}</Button>
+          {isNarrowed && (
+            <Link
+              href={`${to.plan}${writePlanSearch({ view, part })}`}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("list.clear")}
+            </Link>
+          )}
+        </div>
+      </form>
+    </Disclosure>
+  );
+}
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  empty: string;
+  value: string | null;
+  options: readonly { value: string; label: string }[];
+};
+
+function Choice({ name, label, empty, value, options }: ChoiceProps) {
+  return (
+    <Field id={`plan-${name}`} label={label}>
+      {(control) => (
+        <Select {...control} name={name} defaultValue={value ?? ""}>
+          <option value="">{empty}</option>
+          {options.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

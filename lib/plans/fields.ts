@@ -1,0 +1,30 @@
+export const actionStates = [
+  "planned",
+  "under_way",
+  "done",
+  "dropped",
+] as const;
+export type ActionState = (typeof actionStates)[number];
+
+/** What is over, and has something that came of it. */
+export const endedStates = ["done", "dropped"] as const;
+
+export function isEnded(state: ActionState): boolean {
+  return endedStates.some((one) => one === state);
+}
+
+/** Where an action may come from. One more: here, in the database, and in queries/origin. */
+export const actionOrigins = [
+  "free",
+  "row",
+  "concern",
+  "theme",
+  "decision",
+  "meeting",
+] as const;
+export type ActionOrigin = (typeof actionOrigins)[number];
+
+/** What a new action came from, as an address or a form names it. */
+export type OriginGiven = { origin: ActionOrigin; about: string };
+
+export const free: OriginGiven = { origin: "free", about: "" };

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Scope } from "@/lib/auth/scope";
+import type { Transaction } from "@/lib/db/transaction";
+import { cancelNotices } from "@/lib/notices/mutations/cancel";
+import { tellPeople } from "@/lib/notices/mutations/tell";
+
+type Owned = { id: string; ownerId: string | null; dueOn: string };
+
+/** Tells whoever sees to an action, with its day and none of its words: a concern may be behind it. */
+export async function tellOwner(
+  tx: Transaction,
+  scope: Scope,
+  { id, ownerId, dueOn }: Owned,
+) {
+  if (ownerId === null) return;
+  await tellPeople(tx, scope, [ownerId], {
+    kind: "action_given",
+    args: { by: scope.personName, dueOn },
+    path: pathOf(id),
+  });
+}
+
+/** Takes back what was told of it: it is over, somebody else's, or due on another day. */
+export async function tellNoLonger(tx: Transaction, id: string) {
+  await cancelNotices(tx, { kinds: ["action_given"], under: pathOf(id) });
+}
+
+const pathOf = (id: string) => `/plan/${id}`;

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { rowCodePattern } from "@/lib/framework/schema";
+import { free, type OriginGiven } from "../fields";
+
+type Given = Readonly<Record<string, string | string[] | undefined>>;
+
+const idSchema = z.uuid();
+const named = ["concern", "theme", "decision", "meeting"] as const;
+
+/** What the address of the form says an action comes from; what it does not know is nothing. */
+export function readOrigin(given: Given): OriginGiven {
+  const { row } = given;
+  if (typeof row === "string" && rowCodePattern.test(row))
+    return { origin: "row", about: row };
+  for (const origin of named) {
+    const parsed = idSchema.safeParse(given[origin]);
+    if (parsed.success) return { origin, about: parsed.data };
+  }
+  return free;
+}
