@@ -1,4 +1,5 @@
 import type { Level, Localized } from "@/lib/framework/schema";
+import type { ActionsPlan } from "./actions/action-plan";
 import type { ConcernsPlan } from "./concerns/concern-plan";
 
 /** What a demonstration system is made of, as a person would jot it down. */
@@ -25,6 +26,8 @@ export type SystemPlan = {
   attestations: AttestationPlan[];
   /** What was brought up, and what became of it. */
   concerns: ConcernsPlan;
+  /** What is to be done, and the meetings it came from. */
+  actions: ActionsPlan;
 };
 
 export type SitePlan = {

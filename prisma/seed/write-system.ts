@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { writeActions } from "./actions/write-actions";
 import { writeConcerns } from "./concerns/write-concerns";
 import { insertRows } from "./insert-rows";
 import type { SeedContext } from "./rows/context";
@@ -51,6 +52,7 @@ export async function writeSystem(
   await insertRows(client, "MilestoneConfirmation", confirmed.milestones);
   await insertRows(client, "StageAttestation", confirmed.attestations);
   const broughtUp = await writeConcerns(client, context);
+  const planned = await writeActions(client, context);
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
@@ -61,6 +63,7 @@ export async function writeSystem(
     ...happened,
     ...closed,
     ...broughtUp,
+    ...planned,
   ];
   await insertRows(client, "Event", toEventRows(context, events));
 

@@ -14,13 +14,17 @@ type Happening = {
     | "site"
     | "local_row"
     | "concern"
-    | "theme";
+    | "theme"
+    | "action"
+    | "meeting";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;
   indicatorId?: string | null;
   concernId?: string | null;
   themeId?: string | null;
+  actionId?: string | null;
+  meetingId?: string | null;
   before?: object | null;
   after?: object | null;
 };
@@ -53,6 +57,8 @@ export function toEventRows(
       indicatorId: event.indicatorId ?? null,
       concernId: event.concernId ?? null,
       themeId: event.themeId ?? null,
+      actionId: event.actionId ?? null,
+      meetingId: event.meetingId ?? null,
       before: event.before ?? null,
       after: event.after ?? null,
     }));

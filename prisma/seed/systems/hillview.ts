@@ -10,6 +10,7 @@ export const hillview: SystemPlan = {
   rounds: 0,
   scores: {},
   concerns: { concerns: [], themes: [] },
+  actions: { actions: [], meetings: [] },
   localRows: [],
   beside: [],
   assignments: [],

@@ -1,3 +1,4 @@
+import { riverbendActions } from "../actions/riverbend-actions";
 import { riverbendConcerns } from "../concerns/riverbend-concerns";
 import type { SitePlan, SystemPlan } from "../plan";
 import { familyBreakfast } from "./riverbend-local-row";
@@ -20,6 +21,7 @@ export const riverbend: SystemPlan = {
   scores: { 4: riverbendStage4, 5: riverbendStage5 },
   localRows: [familyBreakfast],
   concerns: riverbendConcerns,
+  actions: riverbendActions,
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {
