@@ -75,6 +75,9 @@ const gates: Record<string, Permission> = {
   askAboutOneAction: "concerns:triage",
   decideRequestAction: "requests:decide",
   tellAllSitesAction: "concerns:triage",
+  addActionAction: "plan:edit",
+  changeActionAction: "plan:edit",
+  setActionStateAction: "plan:edit",
   inviteMemberAction: "members:edit",
   renewInvitationAction: "members:edit",
   withdrawInvitationAction: "members:edit",
@@ -124,6 +127,12 @@ const passes: Record<string, (Role | "administrator")[]> = {
   "rows:edit": ["intermediary_staff", "administrator"],
   "settings:edit": ["administrator"],
   "concerns:raise": [
+    "community_wide_leader",
+    "intermediary_staff",
+    "site_coordinator",
+    "administrator",
+  ],
+  "plan:edit": [
     "community_wide_leader",
     "intermediary_staff",
     "site_coordinator",

@@ -136,6 +136,14 @@ import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { listSystemsOf } from "@/lib/systems/queries";
 import { chooseMail } from "@/lib/notices/mutations/choose-mail";
+import { addAction } from "@/lib/plans/mutations/add-action";
+import { changeAction } from "@/lib/plans/mutations/change-action";
+import { setActionState } from "@/lib/plans/mutations/set-state";
+import { getAction } from "@/lib/plans/queries/action";
+import { listActionsOf } from "@/lib/plans/queries/lines";
+import { findNewAction } from "@/lib/plans/queries/new-action";
+import { readPlan } from "@/lib/plans/queries/plan";
+import { readPlanSearch } from "@/lib/plans/rules/search";
 import { openNotice, readNotices } from "@/lib/notices/mutations/read";
 import { listNotices } from "@/lib/notices/queries/list";
 import { plainRound } from "../support/plain-round";
@@ -577,6 +585,25 @@ export const calls: Record<string, Call> = {
       dueOn: null,
       version: 1,
     }),
+  readPlan: (scope, { site = "" }) =>
+    readPlan(scope, readPlanSearch({ view: "all", show: "all", site }, "all")),
+  listActionsOf: (scope, { concern = "" }) =>
+    listActionsOf(scope, { concernId: concern }),
+  findNewAction: (scope, { concern = "" }) =>
+    findNewAction(scope, { origin: "concern", about: concern }),
+  getAction: (scope, { action = "" }) => getAction(scope, action),
+  addAction: (scope, { concern = "", membershipPerson = "" }, key) =>
+    addAction(scope, {
+      ...newAction,
+      ...{ owner: membershipPerson, ownerName: null },
+      ...{ origin: "concern", about: concern, key },
+    }),
+  changeAction: (scope, { action = "" }) =>
+    changeAction(scope, { ...newAction, actionId: action, version: 1 }),
+  setActionState: (scope, { action = "" }) =>
+    setActionState(scope, {
+      ...{ actionId: action, state: "under_way", outcome: null, version: 1 },
+    }),
   // Its own system's setting.
   setTriageDays: (scope) => setTriageDays(scope, { days: 9 }),
   countLocalRows: (scope) =>
@@ -606,6 +633,11 @@ const newTheme = {
   evidence: "",
   recommendation: "Not ours",
   priority: "low" as const,
+};
+
+const newAction = {
+  ...{ title: "Not ours", details: "", site: null, dueOn: "2030-01-01" },
+  ...{ owner: null, ownerName: "Somebody" },
 };
 
 const newWords = {

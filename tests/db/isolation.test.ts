@@ -115,6 +115,8 @@ async function readIds() {
       "DecisionRequest",
       "Invitation",
       "ChangePlan",
+      "PlanAction",
+      "Meeting",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -123,7 +125,8 @@ async function readIds() {
     }
     const names = await client.query(
       `SELECT "name" FROM "Site" WHERE ${at} UNION SELECT "body" FROM "Evidence" WHERE ${at} AND length("body") > 20
-       UNION SELECT "title" FROM "Concern" WHERE ${at} UNION SELECT "body" FROM "ConcernNote" WHERE ${at} UNION SELECT "title" FROM "DecisionRequest" WHERE ${at}`,
+       UNION SELECT "title" FROM "Concern" WHERE ${at} UNION SELECT "body" FROM "ConcernNote" WHERE ${at} UNION SELECT "title" FROM "DecisionRequest" WHERE ${at}
+       UNION SELECT "title" FROM "PlanAction" WHERE ${at} UNION SELECT "notes" FROM "Meeting" WHERE ${at}`,
     );
     for (const { name } of names.rows)
       theirs.add(JSON.stringify(name).slice(1, -1));
@@ -181,6 +184,13 @@ async function readIds() {
         `SELECT "id" FROM "ConcernAnswer" WHERE ${at} AND "reply" IS NULL`,
       ),
       theme: await one(`SELECT "id" FROM "ConcernTheme" WHERE ${at}`),
+      action: await one(
+        `SELECT "id" FROM "PlanAction" WHERE ${at} AND "version" = 1`,
+      ),
+      meeting: await one(`SELECT "id" FROM "Meeting" WHERE ${at}`),
+      membershipPerson: await one(
+        `SELECT "personId" AS id FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
+      ),
       request: await one(
         `SELECT "id" FROM "DecisionRequest" WHERE ${at} AND "outcome" IS NULL`,
       ),

@@ -34,6 +34,10 @@ const aboutRows = [
   "addNoteAction",
   "replyToAnswerAction",
   "closeConcernToFewAction",
+  // And plan.
+  "addActionAction",
+  "changeActionAction",
+  "setActionStateAction",
   // Whoever does more than read may note what explains a difference.
   "noteDifferenceAction",
   "correctDifferenceAction",
@@ -133,6 +137,7 @@ function sumOfRiverbend() {
       "ConcernTheme",
       "DecisionRequest",
       "Invitation",
+      "PlanAction",
     ]) {
       const sum = await client.query(
         `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,

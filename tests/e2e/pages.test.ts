@@ -30,6 +30,9 @@ const everyone = [
   "/concerns?view=all",
   "/concerns?q=zzzz",
   "/concerns/measures",
+  "/plan?view=all",
+  "/plan?view=mine&show=all",
+  "/plan?view=all&show=overdue&origin=row",
   "/guide",
   "/guide/stages/4",
   "/guide/stages/1?function=CE&level=site",
@@ -47,6 +50,7 @@ const some = [
   "/rows/S4.AI.S1",
   "/sites",
   "/concerns",
+  "/plan",
 ];
 
 // English on a laptop and Spanish on a phone, looked over for faults; then each
@@ -66,6 +70,7 @@ const ofStaff = [
   "/sites/new",
   "/concerns/new?row=S4.AI.S1",
   "/concerns/themes",
+  "/plan/new?row=S4.AI.S1",
   "/members",
   "/members?term=ended",
   "/members/invite",
@@ -99,7 +104,7 @@ const readers = [
   {
     name: "Aisha Karim",
     system: "hillview",
-    paths: ["", "/score", "/stages/1", "/sites"],
+    paths: ["", "/score", "/stages/1", "/sites", "/plan", "/plan/new"],
   },
 ];
 

@@ -385,6 +385,33 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/concerns/measures/measures.csv": "in  200 200 200 200 200 404",
     "/lakeshore/concerns/measures/measures.csv": "in  404 404 404 404 404 200",
   },
+  "/[system]/plan": {
+    "/riverbend/plan": "in  200 200 200 200 200 404",
+    "/riverbend/plan?view=x&show=x&owner=x&site=x&origin=x&after=x":
+      "in  200 200 200 200 200 404",
+    "/riverbend/plan?view=all&show=all&site=:other":
+      "in  200 200 200 200 200 404",
+    "/lakeshore/plan": "in  404 404 404 404 404 200",
+  },
+  "/[system]/plan/new": {
+    "/riverbend/plan/new": "in  200 200 200 200 403 404",
+    "/riverbend/plan/new?row=S4.AI.S1&site=:other":
+      "in  200 200 200 200 403 404",
+    "/riverbend/plan/new?row=S9.AI.S1": "in  404 404 404 404 403 404",
+    "/riverbend/plan/new?concern=:ownConcern": "in  200 200 200 200 403 404",
+    "/riverbend/plan/new?concern=:otherConcern": "in  200 200 200 404 403 404",
+    "/riverbend/plan/new?concern=:fewConcern": "in  404 200 200 404 403 404",
+    "/riverbend/plan/new?theme=:theme": "in  404 200 200 404 403 404",
+    "/lakeshore/plan/new?concern=:ownConcern": "in  404 404 404 404 404 404",
+  },
+  // Lincoln Park's, Oakridge's, and one out of the concern that few see.
+  "/[system]/plan/[actionId]": {
+    "/riverbend/plan/:ownAction": "in  200 200 200 200 404 404",
+    "/riverbend/plan/:otherAction": "in  200 200 200 404 404 404",
+    "/riverbend/plan/:fewAction": "in  404 200 200 404 404 404",
+    "/riverbend/plan/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/plan/:ownAction": "in  404 404 404 404 404 404",
+  },
   "/[system]/sites": {
     "/riverbend/sites": "in  200 200 200 200 200 404",
     "/lakeshore/sites": "in  404 404 404 404 404 200",
@@ -467,6 +494,7 @@ const files: Record<string, string> = {};
 type Raised = { name: string; audience: string };
 const concerns: Record<string, string> = {};
 const members: Record<string, string> = {};
+const actions: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -498,6 +526,21 @@ test.beforeAll(async () => {
       ({ audience }) => audience !== "everyone",
     );
     concerns.theme = String(raised.rows.find(({ theme }) => theme)?.theme);
+    const planned = await client.query<{
+      id: string;
+      name: string;
+      few: boolean;
+    }>(
+      `SELECT a."id", s."name", c."audience" IS NOT DISTINCT FROM 'site_and_intermediary' AS few FROM "PlanAction" a
+         JOIN "Site" s ON s."id" = a."siteId" LEFT JOIN "Concern" c ON c."id" = a."concernId" ORDER BY a."id"`,
+    );
+    const actionAt = (name: string, isFew = false) =>
+      String(
+        planned.rows.find((one) => one.name === name && one.few === isFew)?.id,
+      );
+    actions.ownAction = actionAt("Lincoln Park Elementary");
+    actions.otherAction = actionAt("Oakridge Middle School");
+    actions.fewAction = actionAt("Tubman Elementary", true);
     const told = await client.query(
       `WITH s AS (SELECT "id", set_config('app.system_id', "id"::text, false) FROM "System" WHERE "slug" = 'riverbend')
        INSERT INTO "Notice" ("systemId", "id", "personId", "kind", "args", "path")
@@ -622,6 +665,7 @@ function fill(address: string) {
   return address
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
     .replace(/:(\w+Concern|theme)$/, (_, name: string) => concerns[name] ?? "")
+    .replace(/:(\w+Action)$/, (_, name: string) => actions[name] ?? "")
     .replace(/:(\w+Member)$/, (_, name: string) => members[name] ?? "")
     .replace(":version", version)
     .replace(":round", round)

@@ -14,6 +14,8 @@ const budgets = [
   { path: "/riverbend/concerns/new", most: 150 },
   { path: "/riverbend/concerns/themes", most: 150 },
   { path: "/riverbend/concerns/measures", most: 150 },
+  { path: "/riverbend/plan?view=all", most: 150 },
+  { path: "/riverbend/plan/new?row=S4.AI.S1", most: 150 },
   { path: "/riverbend/notices", most: 150 },
   { path: "/riverbend/rounds/compare", most: 150 },
   { path: "/riverbend/sites/compare", most: 150 },

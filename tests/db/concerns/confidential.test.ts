@@ -19,10 +19,15 @@ import {
 import { getConcern } from "@/lib/concerns/queries/concern";
 import { readInbox } from "@/lib/concerns/queries/inbox";
 import { getTheme } from "@/lib/concerns/queries/theme";
+import { changeAction } from "@/lib/plans/mutations/change-action";
+import { setActionState } from "@/lib/plans/mutations/set-state";
+import { getAction } from "@/lib/plans/queries/action";
+import { listActionsOf } from "@/lib/plans/queries/lines";
 import { readInboxSearch } from "@/lib/concerns/rules/search";
 import { listProjectFiles, readSource } from "../../support/source-files";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { calls } from "../isolation-calls";
+import { add, formOf, ownedBy, toldOf } from "../plans/adding";
 import {
   codeOf,
   concernOf,
@@ -155,6 +160,24 @@ it("is closed later too, with its history, and never opens again", async () => {
   ).rejects.toThrow(/concern_stays_closed/);
 });
 
+it("takes its actions along when it is closed, and what was told of them", async () => {
+  const id = await raise(andre, concernOf(tubman, { title: "Open so far" }));
+  const from = { origin: "concern" as const, about: id };
+  const act = await add(dana, { ...from, ...ownedBy(ruth), title: secret });
+  const own = await add(dana, { ...from, ...ownedBy(andre), title: secret });
+  const told = async (scope: Scope, of: string) =>
+    (await toldOf(scope)).filter(({ path }) => path === `/plan/${of}`).length;
+  expect(await codeOf(() => getAction(ruth, act))).toBe("done");
+  expect([await told(ruth, act), await told(andre, own)]).toEqual([1, 1]);
+  const version = await versionOf(dana, id);
+  await closeConcernToFew(dana, { concernId: id, version });
+  expect(await codeOf(() => getAction(ruth, act))).toBe("not_found");
+  expect(await codeOf(() => getAction(andre, act))).toBe("done");
+  expect([await told(ruth, act), await told(andre, own)]).toEqual([0, 1]);
+  const seen = await walk(others, [id]);
+  expect(seen.filter(({ text }) => text.includes(secret))).toEqual([]);
+});
+
 it("is gone for a coordinator who leaves the site or whose term ends", async () => {
   const id = await raise(andre, concernOf(tubman, { ...few, title: secret }));
   expect(await codeOf(() => getConcern(andre, id))).toBe("done");
@@ -204,6 +227,23 @@ async function liveInSecret() {
     version: await versionOf(dana, id),
     key: randomUUID(),
   });
+  const act = await add(andre, {
+    ...{ title: secret, details: secret, origin: "concern", about: id },
+    ...ownedBy(dana),
+  });
+  await setActionState(dana, {
+    ...{ actionId: act, state: "done", outcome: secret, version: 1 },
+  });
+  await changeAction(andre, {
+    ...(await formOf(andre, act)),
+    ...ownedBy(andre),
+    title: `${secret} again`,
+  });
+  for (const person of others) {
+    const asked = { origin: "concern" as const, about: id, ...ownedBy(person) };
+    expect(await codeOf(() => add(dana, asked))).toBe("owner_cannot_see");
+    expect(await codeOf(() => getAction(person, act))).toBe("not_found");
+  }
   const { concern } = await getConcern(andre, id);
   await replyToAnswer(andre, {
     concernId: id,
@@ -253,6 +293,7 @@ async function walk(
       };
       for (const name of listQueries())
         await see(name, () => calls[name]?.(scope, ids, randomUUID()));
+      await see("its actions", () => listActionsOf(scope, { concernId: id }));
       await see("the concern", () => getConcern(scope, id));
     }
     for (const view of ["open", "all", "solved"])
