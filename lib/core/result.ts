@@ -52,6 +52,7 @@ export type ErrorCode =
   | "nobody_to_tell"
   | "not_mentionable"
   | "owner_cannot_see"
+  | "meeting_has_actions"
   | "milestone_not_proposed"
   | "milestone_confirmed"
   | "attestation_confirmed"

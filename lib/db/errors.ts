@@ -22,6 +22,7 @@ const codes: Record<string, ErrorCode> = {
   WM031: "site_not_asked",
   WM032: "rater_handed_in",
   WM040: "last_admin",
+  WM060: "meeting_has_actions",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

@@ -32,6 +32,7 @@ import { account } from "@/messages/en/account";
 import { join } from "@/messages/en/join";
 import { mail } from "@/messages/en/mail";
 import { plan } from "@/messages/en/plan";
+import { meetings } from "@/messages/en/meetings";
 
 export const en = {
   common,
@@ -68,4 +69,5 @@ export const en = {
   join,
   mail,
   plan,
+  meetings,
 } as const;

@@ -89,7 +89,7 @@ export const plan = {
     ownerHint: "People of the system who may see this.",
     ownerEmpty: "Choose a person",
     ownerName: "Or somebody who does not sign in",
-    ownerNameHint: "For instance the principal. The bell does not reach them.",
+    ownerNameHint: "Such as the principal. The bell does not reach them.",
     dueOn: "By when?",
     submit: "Add the action",
     added: "The action is added.",

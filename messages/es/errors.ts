@@ -84,6 +84,8 @@ export const errors: MessagesLike<typeof en> = {
     "Alguien respondió a esta solicitud mientras tanto. Vuelva a mirarla.",
   owner_cannot_see:
     "Esta persona ya no está en el sistema o no puede ver esto. Elija a otra persona u otra escuela.",
+  meeting_has_actions:
+    "Esta reunión ya tiene acciones, por lo que su escuela no cambia.",
   answer_replied: "Esta respuesta ya tiene su contestación.",
   nobody_to_tell: "Aquí no hay inquietudes que esperen esto.",
   not_mentionable:

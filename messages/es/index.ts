@@ -32,6 +32,7 @@ import { account } from "@/messages/es/account";
 import { join } from "@/messages/es/join";
 import { mail } from "@/messages/es/mail";
 import { plan } from "@/messages/es/plan";
+import { meetings } from "@/messages/es/meetings";
 
 export const es = {
   common,
@@ -68,4 +69,5 @@ export const es = {
   join,
   mail,
   plan,
+  meetings,
 };

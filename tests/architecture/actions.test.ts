@@ -78,6 +78,8 @@ const gates: Record<string, Permission> = {
   addActionAction: "plan:edit",
   changeActionAction: "plan:edit",
   setActionStateAction: "plan:edit",
+  writeMeetingAction: "meetings:write",
+  changeMeetingAction: "meetings:write",
   inviteMemberAction: "members:edit",
   renewInvitationAction: "members:edit",
   withdrawInvitationAction: "members:edit",
@@ -133,6 +135,12 @@ const passes: Record<string, (Role | "administrator")[]> = {
     "administrator",
   ],
   "plan:edit": [
+    "community_wide_leader",
+    "intermediary_staff",
+    "site_coordinator",
+    "administrator",
+  ],
+  "meetings:write": [
     "community_wide_leader",
     "intermediary_staff",
     "site_coordinator",

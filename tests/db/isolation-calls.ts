@@ -136,6 +136,14 @@ import { listShareableRows } from "@/lib/rounds/queries/shareable-rows";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
 import { listSystemsOf } from "@/lib/systems/queries";
 import { chooseMail } from "@/lib/notices/mutations/choose-mail";
+import {
+  changeMeeting,
+  writeMeeting,
+} from "@/lib/meetings/mutations/write-meeting";
+import { readMeetingChoices } from "@/lib/meetings/queries/choices";
+import { readMeetings } from "@/lib/meetings/queries/log";
+import { getMeeting } from "@/lib/meetings/queries/meeting";
+import { readMeetingSearch } from "@/lib/meetings/rules/search";
 import { addAction } from "@/lib/plans/mutations/add-action";
 import { changeAction } from "@/lib/plans/mutations/change-action";
 import { setActionState } from "@/lib/plans/mutations/set-state";
@@ -604,6 +612,14 @@ export const calls: Record<string, Call> = {
     setActionState(scope, {
       ...{ actionId: action, state: "under_way", outcome: null, version: 1 },
     }),
+  readMeetings: (scope, { site = "" }) =>
+    readMeetings(scope, readMeetingSearch({ site })),
+  readMeetingChoices: (scope) => readMeetingChoices(scope),
+  getMeeting: (scope, { meeting = "" }) => getMeeting(scope, meeting),
+  writeMeeting: (scope, { site = "" }, key) =>
+    writeMeeting(scope, { ...newMeeting, siteId: site, key }),
+  changeMeeting: (scope, { meeting = "" }) =>
+    changeMeeting(scope, { ...newMeeting, meetingId: meeting, version: 1 }),
   // Its own system's setting.
   setTriageDays: (scope) => setTriageDays(scope, { days: 9 }),
   countLocalRows: (scope) =>
@@ -633,6 +649,11 @@ const newTheme = {
   evidence: "",
   recommendation: "Not ours",
   priority: "low" as const,
+};
+
+const newMeeting = {
+  ...{ heldOn: "2026-01-01", group: "site" as const, groupName: null },
+  ...{ siteId: null, came: [], guests: [], notes: "", decisions: [] },
 };
 
 const newAction = {

@@ -34,10 +34,12 @@ const aboutRows = [
   "addNoteAction",
   "replyToAnswerAction",
   "closeConcernToFewAction",
-  // And plan.
+  // And plan, and write meetings down.
   "addActionAction",
   "changeActionAction",
   "setActionStateAction",
+  "writeMeetingAction",
+  "changeMeetingAction",
   // Whoever does more than read may note what explains a difference.
   "noteDifferenceAction",
   "correctDifferenceAction",
@@ -138,6 +140,8 @@ function sumOfRiverbend() {
       "DecisionRequest",
       "Invitation",
       "PlanAction",
+      "Meeting",
+      "MeetingAttendee",
     ]) {
       const sum = await client.query(
         `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,

@@ -22,6 +22,11 @@ const addresses = [
   "/concerns/themes/:theme",
   "/concerns/measures",
   "/concerns/measures/measures.csv",
+  "/plan?view=all&show=all",
+  "/plan?view=all&show=all&site=:site",
+  "/plan?view=all&show=all&origin=concern",
+  "/plan/new?concern=:concern",
+  "/plan/:action",
   "/notices",
   "/sites",
   "/sites/:site",
@@ -81,7 +86,18 @@ test("a concern that only its site and the intermediary see shows to nobody else
   const theme = /themes\/([0-9a-f-]{36})/.exec(staff.url())?.[1];
   await expect(staff.getByText(`The ${secret} family`)).toBeVisible();
 
-  const places = { concern, theme, site: await findSite() };
+  await staff.goto(`/${slug}/plan/new?concern=${concern}`);
+  await staff.getByLabel("What is to be done?").fill(`Call the ${secret}s`);
+  await staff.getByLabel("Who sees to it?").selectOption(own.name);
+  // Nobody is offered who could not see it.
+  for (const { name } of [leading, another])
+    await expect(staff.getByRole("option", { name })).toHaveCount(0);
+  await staff.getByLabel("By when?").fill("2030-03-01");
+  await staff.getByRole("button", { name: "Add the action" }).click();
+  await expect(staff.getByText("The action is added.")).toBeVisible();
+  const action = /plan\/([0-9a-f-]{36})/.exec(staff.url())?.[1];
+
+  const places = { concern, theme, action, site: await findSite() };
   for (const outsider of [leading, another, viewer]) {
     const { name } = outsider;
     const page = await (await browser.newContext()).newPage();
@@ -108,6 +124,10 @@ test("a concern that only its site and the intermediary see shows to nobody else
       "/concerns?view=all&q=family",
       "/concerns/:concern",
       "/concerns/themes/:theme",
+      "/plan?view=all&show=all",
+      "/plan?view=all&show=all&site=:site",
+      "/plan?view=all&show=all&origin=concern",
+      "/plan/:action",
     ]),
   );
 });

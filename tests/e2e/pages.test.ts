@@ -30,6 +30,8 @@ const everyone = [
   "/concerns?view=all",
   "/concerns?q=zzzz",
   "/concerns/measures",
+  "/meetings",
+  "/meetings?group=other",
   "/plan?view=all",
   "/plan?view=mine&show=all",
   "/plan?view=all&show=overdue&origin=row",
@@ -71,6 +73,7 @@ const ofStaff = [
   "/concerns/new?row=S4.AI.S1",
   "/concerns/themes",
   "/plan/new?row=S4.AI.S1",
+  "/meetings/new",
   "/members",
   "/members?term=ended",
   "/members/invite",
@@ -104,7 +107,15 @@ const readers = [
   {
     name: "Aisha Karim",
     system: "hillview",
-    paths: ["", "/score", "/stages/1", "/sites", "/plan", "/plan/new"],
+    paths: [
+      "",
+      "/score",
+      "/stages/1",
+      "/sites",
+      "/plan",
+      "/plan/new",
+      "/meetings",
+    ],
   },
 ];
 

@@ -412,6 +412,24 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/plan/malformed": "in  404 404 404 404 404 404",
     "/lakeshore/plan/:ownAction": "in  404 404 404 404 404 404",
   },
+  "/[system]/meetings": {
+    "/riverbend/meetings": "in  200 200 200 200 200 404",
+    "/riverbend/meetings?group=x&site=:other&after=x":
+      "in  200 200 200 200 200 404",
+    "/lakeshore/meetings": "in  404 404 404 404 404 200",
+  },
+  "/[system]/meetings/new": {
+    "/riverbend/meetings/new": "in  200 200 200 200 403 404",
+    "/lakeshore/meetings/new": "in  404 404 404 404 404 200",
+  },
+  // The community's, Lincoln Park's, and one that Oakridge wrote down.
+  "/[system]/meetings/[meetingId]": {
+    "/riverbend/meetings/:systemMeeting": "in  200 200 200 200 200 404",
+    "/riverbend/meetings/:ownMeeting": "in  200 200 200 200 404 404",
+    "/riverbend/meetings/:otherMeeting": "in  200 200 200 404 404 404",
+    "/riverbend/meetings/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/meetings/:systemMeeting": "in  404 404 404 404 404 404",
+  },
   "/[system]/sites": {
     "/riverbend/sites": "in  200 200 200 200 200 404",
     "/lakeshore/sites": "in  404 404 404 404 404 200",
@@ -495,6 +513,7 @@ type Raised = { name: string; audience: string };
 const concerns: Record<string, string> = {};
 const members: Record<string, string> = {};
 const actions: Record<string, string> = {};
+const meetings: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -538,6 +557,20 @@ test.beforeAll(async () => {
       String(
         planned.rows.find((one) => one.name === name && one.few === isFew)?.id,
       );
+    await client.query(
+      `WITH s AS (SELECT s.*, set_config('app.system_id', s."systemId"::text, false) FROM "Site" s WHERE s."name" = 'Oakridge Middle School')
+       INSERT INTO "Meeting" ("systemId", "id", "heldOn", "group", "siteId", "createdById")
+       SELECT s."systemId", gen_random_uuid(), current_date, 'site', s."id", p."id" FROM s, "Person" p WHERE p."email" = $1`,
+      [findInCast("Dana Morales").email],
+    );
+    const met = await client.query<{ id: string; name: string | null }>(
+      `SELECT m."id", s."name" FROM "Meeting" m LEFT JOIN "Site" s ON s."id" = m."siteId"`,
+    );
+    const meetingAt = (name: string | null) =>
+      String(met.rows.find((one) => one.name === name)?.id);
+    meetings.systemMeeting = meetingAt(null);
+    meetings.ownMeeting = meetingAt("Lincoln Park Elementary");
+    meetings.otherMeeting = meetingAt("Oakridge Middle School");
     actions.ownAction = actionAt("Lincoln Park Elementary");
     actions.otherAction = actionAt("Oakridge Middle School");
     actions.fewAction = actionAt("Tubman Elementary", true);
@@ -665,6 +698,7 @@ function fill(address: string) {
   return address
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
     .replace(/:(\w+Concern|theme)$/, (_, name: string) => concerns[name] ?? "")
+    .replace(/:(\w+Meeting)$/, (_, name: string) => meetings[name] ?? "")
     .replace(/:(\w+Action)$/, (_, name: string) => actions[name] ?? "")
     .replace(/:(\w+Member)$/, (_, name: string) => members[name] ?? "")
     .replace(":version", version)

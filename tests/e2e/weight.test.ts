@@ -16,6 +16,8 @@ const budgets = [
   { path: "/riverbend/concerns/measures", most: 150 },
   { path: "/riverbend/plan?view=all", most: 150 },
   { path: "/riverbend/plan/new?row=S4.AI.S1", most: 150 },
+  { path: "/riverbend/meetings", most: 150 },
+  { path: "/riverbend/meetings/new", most: 150 },
   { path: "/riverbend/notices", most: 150 },
   { path: "/riverbend/rounds/compare", most: 150 },
   { path: "/riverbend/sites/compare", most: 150 },

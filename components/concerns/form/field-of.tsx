@@ -72,15 +72,27 @@ export function FieldOf({ id, field, error, typed }: Props) {
             </Select>
           );
         const isDay = field.kind === "day";
+        const offered = field.kind === "line" ? (field.offered ?? []) : [];
+        const listId = offered.length > 0 ? `${id}-offered` : undefined;
         return (
-          <TextInput
-            {...control}
-            type={isDay ? "date" : "text"}
-            className={isDay ? "max-w-52" : undefined}
-            name={name}
-            defaultValue={defaultValue}
-            autoComplete="off"
-          />
+          <>
+            <TextInput
+              {...control}
+              type={isDay ? "date" : "text"}
+              className={isDay ? "max-w-52" : undefined}
+              name={name}
+              defaultValue={defaultValue}
+              autoComplete="off"
+              list={listId}
+            />
+            {listId && (
+              <datalist id={listId}>
+                {offered.map((one) => (
+                  <option key={one} value={one} />
+                ))}
+              </datalist>
+            )}
+          </>
         );
       }}
     </Field>

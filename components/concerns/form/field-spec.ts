@@ -8,7 +8,12 @@ export type FieldSpec = {
   /** What stands already, or what the page came with. */
   initial?: readonly string[];
 } & (
-  | { kind: "line" | "day" }
+  | { kind: "day" }
+  | {
+      kind: "line";
+      /** What was written here before, to choose from. */
+      offered?: readonly string[];
+    }
   | { kind: "text"; limit?: number; rows?: number }
   | { kind: "choice"; options: readonly Option[] }
   | { kind: "select"; empty: string; options: readonly Option[] }

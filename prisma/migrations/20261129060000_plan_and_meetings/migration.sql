@@ -267,3 +267,16 @@ END
 $$;
 CREATE TRIGGER "Concern_end_notices" AFTER UPDATE OF "audience" ON "Concern"
   FOR EACH ROW WHEN (OLD."audience" <> NEW."audience") EXECUTE FUNCTION end_notices_of_closed_concern();
+
+-- A meeting that has actions stays where it is: who sees to them sees it there.
+CREATE FUNCTION refuse_moved_meeting() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "PlanAction" a WHERE a."systemId" = NEW."systemId" AND a."meetingId" = NEW."id") THEN
+    RAISE EXCEPTION 'meeting_has_actions' USING ERRCODE = 'WM060';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER "Meeting_stays" BEFORE UPDATE OF "siteId" ON "Meeting"
+  FOR EACH ROW WHEN (OLD."siteId" IS DISTINCT FROM NEW."siteId") EXECUTE FUNCTION refuse_moved_meeting();
