@@ -2,7 +2,6 @@ import { z } from "zod";
 import { listOf } from "@/lib/core/form-list";
 import { textUpTo } from "@/lib/core/text";
 import { longestNotes, meetingGroups, mostGuests, mostLines } from "./fields";
-import { readLines } from "./rules/read-lines";
 
 const longestLine = 500;
 const longestName = 100;
@@ -37,6 +36,14 @@ const fields = {
   notes: textUpTo(longestNotes).default(""),
   decisions: linesUpTo(mostLines, longestLine),
 };
+
+/** What was typed one to a line; empty lines are none. */
+function readLines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
 
 type Placed = {
   group: (typeof meetingGroups)[number];
