@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { FieldOf } from "@/components/concerns/form/field-of";
 import {
   type FieldSpec,
@@ -86,11 +86,12 @@ type StandingProps = { state: ConcernActState; fields: readonly FieldSpec[] };
 function Standing({ state: { result }, fields }: StandingProps) {
   const t = useTranslations("concerns.form");
   const router = useRouter();
+  const locale = useLocale();
   if (result.status !== "error") return null;
   const { code, detail } = result;
   const lines =
     code === "stale" && typeof detail === "object" && detail !== null
-      ? listStanding(detail, fields)
+      ? listStanding(detail, fields, locale)
       : [];
   return (
     <Notice
@@ -108,12 +109,16 @@ function Standing({ state: { result }, fields }: StandingProps) {
   );
 }
 
-function listStanding(detail: object, fields: readonly FieldSpec[]) {
+function listStanding(
+  detail: object,
+  fields: readonly FieldSpec[],
+  locale: string,
+) {
   const values = Object.entries(detail);
   return fields.flatMap((field) => {
     const found = values.find(([name]) => name === field.name)?.[1];
     if (typeof found !== "string" || found === "") return [];
-    return [joinLabel(field.label, sayValue(field, found))];
+    return [joinLabel(field.label, sayValue(field, found, locale))];
   });
 }
 

@@ -36,8 +36,16 @@ export function readTyped(form: FormData): Typed {
   );
 }
 
-/** A value as the form itself words it: the label of a choice, or the text. */
-export function sayValue(field: FieldSpec, value: string): string {
+/** A value as the form itself words it: the label of a choice, a day as it is written, or the text. */
+export function sayValue(
+  field: FieldSpec,
+  value: string,
+  locale: string,
+): string {
+  if (field.kind === "day")
+    return new Date(value).toLocaleDateString(locale, {
+      ...{ dateStyle: "long", timeZone: "UTC" },
+    });
   const options =
     field.kind === "choice" || field.kind === "select" ? field.options : [];
   return options.find((one) => one.value === value)?.label ?? value;

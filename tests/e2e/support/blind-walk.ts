@@ -16,6 +16,7 @@ const codes: Record<string, string> = {
 /** Ids that the story has none of: what is asked for is not there. */
 const absent = [
   ...["noticeId", "concernId", "themeId", "uploadId", "draftId"],
+  ...["actionId", "meetingId"],
   ...["membershipId", "token"],
 ];
 
@@ -26,6 +27,8 @@ const searches: Record<string, string[]> = {
   "/[system]/how/cells.csv": ["?stage=4"],
   "/[system]/concerns": ["?view=all"],
   "/[system]/concerns/new": ["?row=[code]"],
+  "/[system]/plan": ["?view=all&show=all"],
+  "/[system]/plan/new": ["?row=[code]"],
   "/[system]/guide/search": ["?q=family"],
   "/[system]/rounds/compare": ["?to=[roundId]", "?note=[code]"],
   "/[system]/rounds/[roundId]/meeting": [
