@@ -67,7 +67,7 @@ export const meetings = {
     decisions: "Decisiones",
     noDecisions: "No se decidió nada.",
     actions: "Acciones",
-    noActions: "Todavía no salió de ella ninguna acción.",
+    noActions: "Todavía no hay acciones de esta reunión.",
     addAction: "Agregar una acción",
     actionAdded: "La acción está agregada. Puede agregar la siguiente.",
     what: "Qué hay que hacer",

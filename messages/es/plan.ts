@@ -11,7 +11,7 @@ export const plan = {
     dropped: "Descartada",
   },
   due: {
-    past: "Vencía hace {days, plural, one {un día} other {# días}}",
+    past: "Venció hace {days, plural, one {un día} other {# días}}",
     today: "Vence hoy",
     coming: "Vence en {days, plural, one {un día} other {# días}}",
     on: "Vence el {on}",
