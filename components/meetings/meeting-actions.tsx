@@ -29,7 +29,7 @@ export async function MeetingActions(props: Props) {
     <Card
       id="actions"
       title={t("page.actions")}
-      className="print:break-inside-auto! print:border-0 print:p-0"
+      className="print:break-inside-auto! print:border-0 print:p-0!"
     >
       {actions.length === 0 ? (
         <p className="text-muted">{t("page.noActions")}</p>

@@ -1,7 +1,11 @@
 import type { FieldSpec } from "@/components/concerns/form/field-spec";
 import { type Role, roles } from "@/lib/auth/roles";
 import { getTranslator } from "@/lib/core/translator";
-import { longestNotes, meetingGroups } from "@/lib/meetings/fields";
+import {
+  longestGuests,
+  longestNotes,
+  meetingGroups,
+} from "@/lib/meetings/fields";
 import type { MeetingChoices } from "@/lib/meetings/queries/choices";
 import type { MeetingView } from "@/lib/meetings/queries/meeting";
 
@@ -44,7 +48,7 @@ export async function listMeetingFields(
     await offerMembers(choices, meeting),
     {
       ...{ name: "guests", kind: "text", label: t("new.guests"), rows: 2 },
-      hint: t("new.guestsHint"),
+      ...{ hint: t("new.guestsHint"), limit: longestGuests },
       initial: meeting && [meeting.guests.join("\n")],
     },
     {

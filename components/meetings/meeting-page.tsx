@@ -26,7 +26,7 @@ type Props = {
   isNew: boolean;
 };
 
-const sheet = "print:break-inside-auto! print:border-0 print:p-0";
+const sheet = "print:break-inside-auto! print:border-0 print:p-0!";
 
 /** A meeting as a document: who came, what was said, decided and is to be done. */
 export async function MeetingPageView(props: Props) {

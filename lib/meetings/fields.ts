@@ -6,6 +6,7 @@ export const meetingGroups = [
 ] as const;
 export type MeetingGroup = (typeof meetingGroups)[number];
 
+export const longestGuests = 6_000;
 export const longestNotes = 20_000;
 export const mostLines = 40;
 export const mostGuests = 60;

@@ -36,7 +36,9 @@ test("a meeting is written down with two actions, changed, printed, and found in
     await staff.getByText("Site coordinator (2)").click();
     await staff.getByLabel("Cora 1").check();
     await staff.getByLabel("Who else came?").fill("Ana Ruiz\nOmar Diaz");
-    await staff.getByLabel("Notes").fill("Tutoring is full on Tuesdays.");
+    await staff
+      .getByRole("textbox", { name: "Notes" })
+      .fill("Tutoring is full on Tuesdays.");
     await staff
       .getByLabel("What was decided?")
       .fill("Open a second group.\nAsk the parents to help.");
@@ -44,7 +46,7 @@ test("a meeting is written down with two actions, changed, printed, and found in
     await expect(
       staff.getByRole("alert").filter({ hasText: "your attention" }),
     ).toContainText("Which site?");
-    await expect(staff.getByLabel("Notes")).toHaveValue(
+    await expect(staff.getByRole("textbox", { name: "Notes" })).toHaveValue(
       "Tutoring is full on Tuesdays.",
     );
     await expect(staff.getByLabel("Cora 1")).toBeChecked();
@@ -86,14 +88,16 @@ test("a meeting is written down with two actions, changed, printed, and found in
     for (const page of [staff, other]) {
       await page.getByText("Change the meeting").click();
       await page
-        .getByLabel("Notes")
+        .getByRole("textbox", { name: "Notes" })
         .fill(page === staff ? "Full on Tuesdays now." : "Mine.");
     }
     await staff.getByRole("button", { name: "Save the changes" }).click();
     await expect(staff.getByText("The changes are saved.")).toBeFocused();
     await other.getByRole("button", { name: "Save the changes" }).click();
     await expect(other.getByText("Notes: Full on Tuesdays now.")).toBeVisible();
-    await expect(other.getByLabel("Notes")).toHaveValue("Mine.");
+    await expect(other.getByRole("textbox", { name: "Notes" })).toHaveValue(
+      "Mine.",
+    );
   });
 
   await test.step("printed as a document", async () => {

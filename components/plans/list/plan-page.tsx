@@ -59,7 +59,7 @@ export async function PlanPageView(props: Props) {
         )}
         <FilterBar
           label={t("list.partLabel")}
-          items={planPartNames.map((part) => ({
+          items={listParts(props).map((part) => ({
             href: at({ part }),
             label: t(`list.parts.${part}`),
             count: page.parts[part],
@@ -82,6 +82,15 @@ export async function PlanPageView(props: Props) {
         )}
       </p>
     </>
+  );
+}
+
+/** The usual parts, the one looked at, and of the others those that hold something. */
+function listParts({ page, search }: Props) {
+  return planPartNames.filter(
+    (part) =>
+      ["open", "overdue", "all", search.part].includes(part) ||
+      page.parts[part] > 0,
   );
 }
 

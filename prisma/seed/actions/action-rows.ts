@@ -1,6 +1,6 @@
 import { concernIdOf } from "../concerns/concern-rows";
 import { themeIdOf } from "../concerns/theme-rows";
-import { addDays, atWork } from "../rows/calendar";
+import { addDays, addMinutes, atWork } from "../rows/calendar";
 import type { Row, SeedContext } from "../rows/context";
 import { toEvent } from "../rows/events";
 import { personId, seedId, siteId } from "../rows/ids";
@@ -50,12 +50,16 @@ export function toActionRows(
     ...(state === "planned"
       ? []
       : [
-          toEvent(isMember ? owner : by, endedAt ?? createdAt, {
-            verb: "action_state_set",
-            ...of,
-            before: { state: "planned", outcome: null },
-            after: { state, outcome: ended?.outcome ?? null },
-          }),
+          toEvent(
+            isMember ? owner : by,
+            endedAt ?? addMinutes(createdAt, 2880),
+            {
+              verb: "action_state_set",
+              ...of,
+              before: { state: "planned", outcome: null },
+              after: { state, outcome: ended?.outcome ?? null },
+            },
+          ),
         ]),
   ];
   return { row, events };
