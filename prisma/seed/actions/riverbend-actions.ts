@@ -17,7 +17,10 @@ const meetings: MeetingPlan[] = [
     site: null,
     by: dana,
     came: [ruth, dana, marcus],
-    guests: ["Superintendent’s office: Elaine Porter", "Valley Health Partners: Omar Diaz"],
+    guests: [
+      "Superintendent’s office: Elaine Porter",
+      "Valley Health Partners: Omar Diaz",
+    ],
     notes:
       "We looked at the late bus after its first weeks. Ridership is steady at two schools; Maple Street’s program runs every day and needs more.\n\nThe cost of open buildings came up again. The district wants to see hours and cost side by side before it answers.",
     decisions: [
