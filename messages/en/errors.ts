@@ -77,8 +77,7 @@ export const errors = {
     "Somebody answered this request in the meantime. Look at it again.",
   owner_cannot_see:
     "This person is no longer in the system, or may not see this. Choose somebody else, or another site.",
-  meeting_has_actions:
-    "This meeting has actions, so its site stays as it is.",
+  meeting_has_actions: "This meeting has actions, so its site stays as it is.",
   answer_replied: "This answer has its reply already.",
   nobody_to_tell: "No concern here waits for this.",
   not_mentionable: "Somebody you chose may not see this concern.",
