@@ -39,7 +39,8 @@ export const notices = {
       other: "Everything else",
     },
     hints: {
-      assigned: "To score, to bring evidence, or to decide.",
+      assigned:
+        "To score, to bring evidence, to decide, or to see to an action.",
       answered: "What you asked about a row or a concern.",
       sent_back: "Rows of a site, or a “not applicable”.",
       round_due: "7 days and 1 day before the day.",

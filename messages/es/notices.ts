@@ -41,7 +41,7 @@ export const notices: MessagesLike<typeof en> = {
       other: "Todo lo demás",
     },
     hints: {
-      assigned: "Puntuar, aportar evidencia o decidir.",
+      assigned: "Puntuar, aportar evidencia, decidir u ocuparse de una acción.",
       answered: "Lo que preguntó sobre una fila o una inquietud.",
       sent_back: "Filas de una escuela o un «no aplica».",
       round_due: "7 días y 1 día antes de la fecha.",

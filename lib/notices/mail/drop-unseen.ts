@@ -2,53 +2,60 @@ import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
 
 type Row = { path: string };
+type ListSeen = (
+  tx: Transaction,
+  where: { systemId: string; ids: string[] },
+) => Promise<string[]>;
 
-const address = /^\/concerns\/(themes\/)?([0-9a-f-]{36})$/;
+/** What few may see, by the address it is told of with. */
+const guarded: Record<string, ListSeen> = {
+  "/concerns/": async (tx, { systemId, ids }) => {
+    const where = { systemId, id: { in: ids } };
+    const rows = await tx.concern.findMany({ where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
+  "/concerns/themes/": async (tx, { systemId, ids }) => {
+    const where = { systemId, themeId: { in: ids } };
+    const rows = await tx.decisionRequest.findMany({
+      where,
+      select: { themeId: true },
+    });
+    return rows.map(({ themeId }) => themeId);
+  },
+  "/plan/": async (tx, { systemId, ids }) => {
+    const where = { systemId, id: { in: ids } };
+    const rows = await tx.planAction.findMany({ where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
+};
+
+const address = /^(\/.+\/)([0-9a-f-]{36})$/;
 
 /**
- * What was told of a concern, or of what leadership was asked, comes by mail
- * only while the person may see it: one that is left to few meanwhile, or a
- * role that changed, ends it. The database's own policies say so, since the
- * transaction sees what the person sees.
+ * What was told of a concern, of what leadership was asked, or of an action
+ * comes by mail only while the person may see it: one that is left to few
+ * meanwhile, or a role that changed, ends it. The database's own policies say
+ * so, since the transaction sees what the person sees.
  */
 export async function dropUnseen<T extends Row>(
   tx: Transaction,
   systemId: string,
   rows: readonly T[],
 ): Promise<T[]> {
-  const about = rows.filter(({ path }) => path.startsWith("/concerns/"));
-  if (about.length === 0) return [...rows];
-  const seen = new Set([
-    ...(await listConcerns(tx, systemId, idsOf(about, false))),
-    ...(await listThemes(tx, systemId, idsOf(about, true))),
-  ]);
-  return rows.filter(
-    (row) =>
-      !about.includes(row) || seen.has(address.exec(row.path)?.[2] ?? ""),
-  );
+  const seen = new Set<string>();
+  for (const [place, listSeen] of Object.entries(guarded)) {
+    const ids = rows.flatMap(({ path }) => idAt(place, path));
+    if (ids.length === 0) continue;
+    for (const id of await listSeen(tx, { systemId, ids }))
+      seen.add(`${place}${id}`);
+  }
+  return rows.filter(({ path }) => !isGuarded(path) || seen.has(path));
 }
 
-function idsOf(rows: readonly Row[], areThemes: boolean) {
-  return rows.flatMap(({ path }) => {
-    const [, theme, id] = address.exec(path) ?? [];
-    return id && Boolean(theme) === areThemes ? [id] : [];
-  });
+function idAt(place: string, path: string) {
+  const [, at, id] = address.exec(path) ?? [];
+  return at === place && id ? [id] : [];
 }
 
-async function listConcerns(tx: Transaction, systemId: string, ids: string[]) {
-  if (ids.length === 0) return [];
-  const rows = await tx.concern.findMany({
-    where: { systemId, id: { in: ids } },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}
-
-async function listThemes(tx: Transaction, systemId: string, ids: string[]) {
-  if (ids.length === 0) return [];
-  const rows = await tx.decisionRequest.findMany({
-    where: { systemId, themeId: { in: ids } },
-    select: { themeId: true },
-  });
-  return rows.map(({ themeId }) => themeId);
-}
+const isGuarded = (path: string) =>
+  Object.keys(guarded).some((place) => path.startsWith(place));

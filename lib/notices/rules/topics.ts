@@ -14,7 +14,12 @@ export type How = "at_once" | "weekly" | "off";
 export type Choices = Record<Topic, How>;
 
 const kindsOf: Record<Exclude<Topic, "other">, readonly NoticeKind[]> = {
-  assigned: ["asked_to_rate", "evidence_asked", "decision_asked"],
+  assigned: [
+    "asked_to_rate",
+    "evidence_asked",
+    "decision_asked",
+    "action_given",
+  ],
   answered: ["evidence_answered", "concern_answered"],
   sent_back: ["site_sent_back", "not_applicable_refused"],
   round_due: ["round_due"],

@@ -17,6 +17,7 @@ import { openPost, type Post } from "@/lib/notices/mail/post";
 import { scopeOf, seedDatabase } from "../../support/seeded";
 import { startSmtpDouble } from "../../support/smtp-double";
 import { concernOf, raise, siteOf, versionOf } from "../concerns/raising";
+import { add, ownedBy } from "../plans/adding";
 import { forgetMails, letTimePass, readMails, textOf } from "./mail-rows";
 
 const secret = "Quillfeather";
@@ -80,6 +81,34 @@ describe("a concern that few see", () => {
       ({ email }) => email === ruth.personEmail,
     );
     expect(ofRuth).toMatchObject([{ endedBecause: "no_longer_true" }]);
+  });
+});
+
+describe("an action from a concern", () => {
+  it("comes at once without a word of it, and not once the concern is closed to its owner", async () => {
+    const give = async () => {
+      const id = await raise(andre, concernOf(tubman, { title: secret }));
+      const origin = "concern" as const;
+      const from = { origin, about: id, site: tubman, title: secret };
+      await add(dana, { ...from, ...ownedBy(ruth) });
+      return id;
+    };
+    await give();
+    await sendAll();
+    const toRuth = () =>
+      smtp.received.filter(({ to }) => to === ruth.personEmail);
+    expect(toRuth()).toHaveLength(1);
+    expect(listTexts().join()).toContain(
+      "You are asked to see to something in the plan",
+    );
+    expect(listTexts().join()).not.toContain(secret);
+    smtp.received.length = 0;
+
+    const concernId = await give();
+    const version = await versionOf(andre, concernId);
+    await closeConcernToFew(andre, { concernId, version });
+    await sendAll();
+    expect(toRuth()).toEqual([]);
   });
 });
 
