@@ -54,7 +54,9 @@ describe("the tree", () => {
           .split(/^export async function /m)
           .slice(1);
         return bodies
-          .filter((body) => !/\brun(Operator|Person|Visitor)?Action\(/.test(body))
+          .filter(
+            (body) => !/\brun(Operator|Person|Visitor)?Action\(/.test(body),
+          )
           .map((body) => `${file} ${/^\w+/.exec(body)?.[0]}`);
       })
       .filter((name) => !withoutScope.some((known) => name.endsWith(known)));
