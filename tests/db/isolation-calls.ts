@@ -152,6 +152,7 @@ import { listActionsOf } from "@/lib/plans/queries/lines";
 import { findNewAction } from "@/lib/plans/queries/new-action";
 import { readPlan } from "@/lib/plans/queries/plan";
 import { readPlanSearch } from "@/lib/plans/rules/search";
+import { listSessions } from "@/lib/members/queries/sessions";
 import { openNotice, readNotices } from "@/lib/notices/mutations/read";
 import { listNotices } from "@/lib/notices/queries/list";
 import { plainRound } from "../support/plain-round";
@@ -226,6 +227,7 @@ export const calls: Record<string, Call> = {
     withdrawInvitation(scope, { invitationId: invitation, version: 1 }),
   changeMember: (scope, { membership = "" }) =>
     changeMember(scope, { ...place, membershipId: membership, version: 1 }),
+  listSessions: ({ personId }) => listSessions(personId, null),
   signMemberOut: (scope, { membership = "" }) =>
     signMemberOut(scope, { membershipId: membership }),
   removeMember: (scope, { membership = "" }) =>

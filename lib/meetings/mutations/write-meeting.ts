@@ -4,6 +4,7 @@ import { fromDay, toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
+import { requireSite } from "@/lib/plans/mutations/add-action";
 import { canWriteMeeting } from "../policy";
 import type { ChangeMeeting, WriteMeeting } from "../schema";
 
@@ -17,6 +18,7 @@ export async function writeMeeting(
   if (!canWriteMeeting(scope, { siteId })) throw new AppError("not_found");
   return withSystem(scope, (tx) =>
     submitOnce(tx, scope, { key, action: "write_meeting" }, async () => {
+      await requireSite(tx, scope, siteId);
       const meeting = await tx.meeting.create({
         data: {
           ...{ systemId, createdById: personId, ...input },
@@ -48,6 +50,7 @@ export async function changeMeeting(
     if (!canWriteMeeting(scope, input)) throw new AppError("not_found");
     if (found.version !== version)
       throw new AppError("stale", toStanding(found));
+    await requireSite(tx, scope, input.siteId);
     await tx.meeting.updateMany({
       where: { systemId, id: meetingId },
       data: { ...input, heldOn: fromDay(heldOn), version: version + 1 },
