@@ -32,6 +32,7 @@ export async function writeMeeting(
         subjectId: meeting.id,
         meetingId: meeting.id,
         siteId,
+        after: { ...input, heldOn, came },
       });
       return { meetingId: meeting.id };
     }),
@@ -62,6 +63,8 @@ export async function changeMeeting(
       subjectId: meetingId,
       meetingId,
       siteId: input.siteId,
+      before: toRecord(found),
+      after: { ...input, heldOn, came },
     });
     return { meetingId, version: version + 1 };
   });
@@ -77,6 +80,7 @@ async function lockMeeting(tx: Transaction, { systemId }: Scope, id: string) {
     include: {
       attendees: {
         select: {
+          personId: true,
           membership: { select: { person: { select: { name: true } } } },
         },
         orderBy: { personId: "asc" },
@@ -87,12 +91,20 @@ async function lockMeeting(tx: Transaction, { systemId }: Scope, id: string) {
   return found;
 }
 
+type Found = Awaited<ReturnType<typeof lockMeeting>>;
+
+/** What a change is told from in the record. */
+function toRecord({ heldOn, attendees, ...found }: Found) {
+  const { group, groupName, siteId, guests, notes, decisions } = found;
+  return {
+    ...{ group, groupName, siteId, guests, notes, decisions },
+    heldOn: toDay(heldOn),
+    came: attendees.map(({ personId }) => personId),
+  };
+}
+
 /** What a refused form has to be held against, field by field. */
-function toStanding({
-  heldOn,
-  attendees,
-  ...found
-}: Awaited<ReturnType<typeof lockMeeting>>) {
+function toStanding({ heldOn, attendees, ...found }: Found) {
   return {
     heldOn: toDay(heldOn),
     group: found.group,

@@ -93,9 +93,8 @@ describe("writing a meeting down", () => {
     const nadia = await scopeOf("Nadia Haddad", "lakeshore");
     const came = [nadia.personId];
     await expect(write(dana, { came })).rejects.toThrow(/[Ff]oreign key/);
-    await expect(write(dana, ofSite(randomUUID()))).rejects.toThrow(
-      /[Ff]oreign key/,
-    );
+    const elsewhere = ofSite(randomUUID());
+    expect(await codeOf(() => write(dana, elsewhere))).toBe("not_found");
   });
 
   it("offers what groups were called before, of those the reader may see", async () => {
@@ -126,6 +125,26 @@ describe("changing it", () => {
     expect(meeting.changed?.byName).toBe("Ruth Okafor");
     expect(meeting.came).toEqual([]);
     expect(await codeOf(() => changeMeeting(maya, form))).toBe("forbidden");
+  });
+
+  it("leaves on record what it said before and after", async () => {
+    const id = await write(dana);
+    const { key: _, ...form } = { ...meetingOf(), meetingId: id, version: 1 };
+    await changeMeeting(ruth, { ...form, notes: "More.", came: [] });
+    const told = await withSystem(dana, (tx) =>
+      tx.event.findMany({
+        where: { systemId: dana.systemId, meetingId: id },
+        orderBy: { at: "asc" },
+      }),
+    );
+    const first = { notes: "It went well.", came: [ruth.personId] };
+    expect(told).toMatchObject([
+      { verb: "meeting_written", before: null, after: first },
+      {
+        ...{ verb: "meeting_changed", before: first },
+        after: { notes: "More.", came: [], decisions: ["Go on."] },
+      },
+    ]);
   });
 
   it("keeps its site as soon as it has actions", async () => {

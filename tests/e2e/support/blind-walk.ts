@@ -17,7 +17,7 @@ const codes: Record<string, string> = {
 const absent = [
   ...["noticeId", "concernId", "themeId", "uploadId", "draftId"],
   ...["actionId", "meetingId"],
-  ...["membershipId", "token"],
+  ...["membershipId", "planId", "token"],
 ];
 
 /** What an address may be asked for besides nothing. */
