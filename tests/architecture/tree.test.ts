@@ -93,4 +93,15 @@ describe("the tree", () => {
       );
     expect(heavy).toEqual([]);
   });
+
+  it("gives each browser story a community of its own", () => {
+    const slugs = listSourceFiles()
+      .filter((file) => file.startsWith("tests/e2e/"))
+      .flatMap((file) => [
+        ...readSource(file).matchAll(/^const slug = "([a-z-]+)";/gm),
+      ])
+      .map(([, slug]) => slug ?? "");
+    expect(slugs.length).toBeGreaterThan(10);
+    expect(slugs.filter((slug, at) => slugs.indexOf(slug) !== at)).toEqual([]);
+  });
 });

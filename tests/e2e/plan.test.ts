@@ -3,7 +3,7 @@ import { expectAccessible } from "./support/axe";
 import { type Community, createCommunity } from "./support/community";
 import { signIn } from "./support/people";
 
-const slug = "juniper";
+const slug = "tamarack";
 const phone = { width: 390, height: 844 };
 let community: Community;
 
