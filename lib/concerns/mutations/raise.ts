@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
+import { requireSite } from "@/lib/systems/mutations/require-site";
 import { canRaise, canRaiseForFew } from "../policy";
 import type { RaiseConcern } from "../schema";
 import { findWhoTriages, tellOfConcern } from "./tell-of-concern";
@@ -62,19 +63,6 @@ export async function raiseConcern(
       return { concernId: concern.id };
     }),
   );
-}
-
-async function requireSite(
-  tx: Transaction,
-  { systemId }: Scope,
-  id: string | null,
-) {
-  if (id === null) return;
-  const site = await tx.site.findUnique({
-    where: { systemId_id: { systemId, id } },
-    select: { id: true },
-  });
-  if (!site) throw new AppError("not_found");
 }
 
 async function findTouched(

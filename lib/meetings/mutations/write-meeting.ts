@@ -4,7 +4,7 @@ import { fromDay, toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
-import { requireSite } from "@/lib/plans/mutations/add-action";
+import { requireSite } from "@/lib/systems/mutations/require-site";
 import { canWriteMeeting } from "../policy";
 import type { ChangeMeeting, WriteMeeting } from "../schema";
 

@@ -2,8 +2,9 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { withSystem } from "@/lib/db/transaction";
 import { recordEvent, submitOnce } from "@/lib/events/mutations";
+import { requireSite } from "@/lib/systems/mutations/require-site";
 import { canAddAction } from "../policy";
 import { findOriginIn } from "../queries/origin";
 import type { AddAction } from "../schema";
@@ -50,18 +51,4 @@ export async function addAction(
       return { actionId: action.id, origin };
     }),
   );
-}
-
-/** A site of this system, or not found. */
-export async function requireSite(
-  tx: Transaction,
-  { systemId }: Scope,
-  id: string | null,
-) {
-  if (id === null) return;
-  const site = await tx.site.findUnique({
-    where: { systemId_id: { systemId, id } },
-    select: { id: true },
-  });
-  if (!site) throw new AppError("not_found");
 }
