@@ -22,6 +22,8 @@ type Props = {
   row: IndicatorView | null;
   siteId: string | null;
   canRaiseForFew: boolean;
+  /** What is to be raised, where a review found it. */
+  started: { title: string; body: string } | null;
 };
 
 /** What is happening, where, since when, how soon, for whom: a minute on a phone. */
@@ -94,7 +96,7 @@ export async function RaisePage(props: Props) {
 }
 
 async function listMainFields(
-  { choices, siteId, canRaiseForFew }: Props,
+  { choices, siteId, canRaiseForFew, started }: Props,
   isOfOne: boolean,
 ): Promise<FieldSpec[]> {
   const t = await getTranslator("concerns");
@@ -113,12 +115,16 @@ async function listMainFields(
     ],
   };
   return [
-    { name: "title", kind: "line", label: t("new.name") },
+    {
+      ...{ name: "title", kind: "line", label: t("new.name") },
+      initial: started ? [started.title] : undefined,
+    },
     {
       name: "body",
       kind: "text",
       label: t("new.body"),
       hint: t("new.bodyHint"),
+      initial: started ? [started.body] : undefined,
     },
     ...(isOfOne ? [] : [subject]),
     {

@@ -12,6 +12,7 @@ export async function sayOrigin(from: OriginView): Promise<string | null> {
     getDayFormatter("medium"),
   ]);
   const { origin, code, concernNumber, themeNumber, meetingOn } = from;
+  const { reviewOn, reviewItem } = from;
   if (origin === "row") return t("from.row", { code: code ?? "" });
   if (origin === "concern")
     return t("from.concern", { name: nameConcern(concernNumber ?? 0) });
@@ -19,12 +20,17 @@ export async function sayOrigin(from: OriginView): Promise<string | null> {
     return t(`from.${origin}`, { name: nameTheme(themeNumber ?? 0) });
   if (origin === "meeting")
     return t("from.meeting", { on: meetingOn ? formatDay(meetingOn) : "" });
+  if (origin === "review" || origin === "pitfall" || origin === "scan")
+    return t(`from.${origin}`, {
+      on: reviewOn ? formatDay(reviewOn) : "",
+      item: reviewItem ?? "",
+    });
   return null;
 }
 
 /** Where that is. */
 export function originHref(
-  { code, concernId, themeId, meetingId }: OriginView,
+  { code, concernId, themeId, meetingId, reviewId, reviewItem }: OriginView,
   siteId: string | null,
   to: Addresses,
 ): string | null {
@@ -35,6 +41,7 @@ export function originHref(
     );
   if (concernId) return to.concern(concernId);
   if (themeId) return to.theme(themeId);
+  if (reviewId) return to.groupReview(reviewId, reviewItem);
   return meetingId ? to.meetingOf(meetingId) : null;
 }
 

@@ -23,6 +23,7 @@ const codes: Record<string, ErrorCode> = {
   WM032: "rater_handed_in",
   WM040: "last_admin",
   WM060: "meeting_has_actions",
+  WM070: "review_finished",
   "23503": "not_found",
   "23505": "name_taken",
   "23514": "invalid",

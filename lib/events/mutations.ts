@@ -19,6 +19,7 @@ export type NewEvent = {
     | "theme"
     | "action"
     | "meeting"
+    | "review"
     | "membership"
     | "invitation"
     | "system";
@@ -31,9 +32,10 @@ export type NewEvent = {
   /** Of which concern or theme it tells: seen by who sees that. */
   concernId?: string | null;
   themeId?: string | null;
-  /** Of which action or meeting it tells: seen by who sees that. */
+  /** Of which action, meeting or review it tells: seen by who sees that. */
   actionId?: string | null;
   meetingId?: string | null;
+  reviewId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

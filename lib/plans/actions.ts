@@ -11,7 +11,7 @@ import { addActionSchema, changeActionSchema, setStateSchema } from "./schema";
 
 type State = FormState<unknown>;
 
-/** Adds an action and goes to it; on a meeting's page one stays and adds the next. */
+/** Adds an action and goes to it; on the page of a meeting or review one stays and adds the next. */
 export async function addActionAction(
   systemSlug: string,
   _state: State,

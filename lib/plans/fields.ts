@@ -21,10 +21,26 @@ export const actionOrigins = [
   "theme",
   "decision",
   "meeting",
+  "review",
+  "pitfall",
+  "scan",
 ] as const;
 export type ActionOrigin = (typeof actionOrigins)[number];
 
 /** What a new action came from, as an address or a form names it. */
 export type OriginGiven = { origin: ActionOrigin; about: string };
+
+/** Which kind of review each of these comes from. */
+export const reviewOrigins = {
+  review: "data",
+  pitfall: "pitfalls",
+  scan: "scan",
+} as const satisfies Partial<Record<ActionOrigin, string>>;
+
+/** A review, and which of its questions or pitfalls. */
+export function splitAbout(about: string): { id: string; item: string | null } {
+  const [id = "", item] = about.split("~");
+  return { id, item: item ?? null };
+}
 
 export const free: OriginGiven = { origin: "free", about: "" };

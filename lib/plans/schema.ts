@@ -6,6 +6,8 @@ import {
   actionOrigins,
   actionStates,
   isEnded,
+  reviewOrigins,
+  splitAbout,
 } from "./fields";
 
 const longestTitle = 160;
@@ -55,8 +57,8 @@ export const addActionSchema = z
   .object({
     ...fields,
     origin: z.enum(actionOrigins),
-    /** The code of a row, the id of anything else, or nothing. */
-    about: z.string().max(60).default(""),
+    /** The code of a row, the id of anything else, or nothing; of a review also which part. */
+    about: z.string().max(80).default(""),
     key,
   })
   .refine(({ origin, about }) => isAbout(origin, about), {
@@ -72,11 +74,17 @@ export const addActionSchema = z
 export type AddAction = z.infer<typeof addActionSchema>;
 
 const uuidSchema = z.uuid();
+const itemPattern = /^[A-Za-z0-9._-]{1,40}$/;
 
 function isAbout(origin: ActionOrigin, about: string): boolean {
   if (origin === "free") return about === "";
   if (origin === "row") return rowCodePattern.test(about);
-  return uuidSchema.safeParse(about).success;
+  const { id, item } = splitAbout(about);
+  const isOfPart = origin in reviewOrigins && item !== null;
+  return (
+    uuidSchema.safeParse(isOfPart ? id : about).success &&
+    (!isOfPart || itemPattern.test(item))
+  );
 }
 
 export const changeActionSchema = z

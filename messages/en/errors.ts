@@ -78,6 +78,15 @@ export const errors = {
   owner_cannot_see:
     "This person is no longer in the system, or may not see this. Choose somebody else, or another site.",
   meeting_has_actions: "This meeting has actions, so its site stays as it is.",
+  review_finished: "This review is finished. Open it again to change it.",
+  review_full: "This review has as many priorities as fit. Take one out first.",
+  scan_opened: "The answers are open, so nobody answers any more.",
+  scan_not_opened: "The answers are not open yet.",
+  scan_handed_in: "You have handed in your answers.",
+  scan_unanswered: "Answer every part before you hand in.",
+  scan_thin: "At least two people have to hand in before the answers open.",
+  scan_unsettled:
+    "The group still differs on a part. Record what you settle on first.",
   answer_replied: "This answer has its reply already.",
   nobody_to_tell: "No concern here waits for this.",
   not_mentionable: "Somebody you chose may not see this concern.",

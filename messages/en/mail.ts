@@ -35,6 +35,7 @@ export const mail = {
     concern_answered: "A concern that you follow was answered.",
     concern_reopened: "A concern that you follow was opened again.",
     decision_asked: "You are asked to decide on a concern.",
+    scan_asked: "Your answers are asked for in a system scan.",
     action_given: "You are asked to see to something in the plan by {dueOn}.",
     mentioned: "You were named in a concern.",
     unknown: "Something new concerns you.",

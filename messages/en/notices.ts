@@ -99,6 +99,7 @@ export const notices = {
     concern_reopened: "A concern was opened again: {concern}",
     decision_asked: "You are asked to decide on a concern: {concern}",
     mentioned: "You were named in a concern: {concern}",
+    scan_asked: "{by} asks for your answers in a system scan.",
     action_given: "{by} asks you to see to something by {dueOn}.",
     unknown: "Something new concerns you. Open it to see what.",
   },

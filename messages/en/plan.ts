@@ -3,6 +3,7 @@ export const plan = {
   sub: "What is to be done, by whom and by when.",
   add: "Add an action",
   meetingsLink: "Meetings",
+  reviewsLink: "Reviews",
   wholeSystem: "The whole system",
   states: {
     planned: "Planned",
@@ -24,6 +25,9 @@ export const plan = {
     theme: "From theme {name}",
     decision: "From the decision on {name}",
     meeting: "From the meeting on {on}",
+    review: "From the data review on {on}",
+    pitfall: "Pitfall {item}, checked on {on}",
+    scan: "From the system scan on {on}",
   },
   list: {
     viewLabel: "Whose actions",
@@ -56,6 +60,9 @@ export const plan = {
       theme: "A theme",
       decision: "A decision",
       meeting: "A meeting",
+      review: "A data review",
+      pitfall: "A pitfall check",
+      scan: "A system scan",
     },
     apply: "Show",
     clear: "Clear filters",

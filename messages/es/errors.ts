@@ -86,6 +86,18 @@ export const errors: MessagesLike<typeof en> = {
     "Esta persona ya no está en el sistema o no puede ver esto. Elija a otra persona u otra escuela.",
   meeting_has_actions:
     "Esta reunión ya tiene acciones, por lo que su escuela no cambia.",
+  review_finished:
+    "Esta revisión está terminada. Ábrala de nuevo para cambiarla.",
+  review_full:
+    "Esta revisión ya tiene todas las prioridades que caben. Quite una primero.",
+  scan_opened: "Las respuestas están abiertas, por lo que ya nadie responde.",
+  scan_not_opened: "Las respuestas todavía no están abiertas.",
+  scan_handed_in: "Usted ya entregó sus respuestas.",
+  scan_unanswered: "Responda todas las partes antes de entregar.",
+  scan_thin:
+    "Por lo menos dos personas tienen que entregar antes de abrir las respuestas.",
+  scan_unsettled:
+    "El grupo todavía no coincide en una parte. Anote primero lo que acuerdan.",
   answer_replied: "Esta respuesta ya tiene su contestación.",
   nobody_to_tell: "Aquí no hay inquietudes que esperen esto.",
   not_mentionable:

@@ -40,6 +40,7 @@ export const mail: MessagesLike<typeof en> = {
     concern_answered: "Se respondió una inquietud que usted sigue.",
     concern_reopened: "Se reabrió una inquietud que usted sigue.",
     decision_asked: "Se le pide decidir sobre una inquietud.",
+    scan_asked: "Se piden sus respuestas en una revisión del sistema.",
     action_given: "Se le pide ocuparse de algo del plan antes del {dueOn}.",
     mentioned: "Le mencionaron en una inquietud.",
     unknown: "Hay algo nuevo que le concierne.",

@@ -100,6 +100,7 @@ export const notices: MessagesLike<typeof en> = {
     concern_reopened: "Se reabrió una inquietud: {concern}",
     decision_asked: "Se le pide decidir sobre una inquietud: {concern}",
     mentioned: "Le mencionaron en una inquietud: {concern}",
+    scan_asked: "{by} le pide sus respuestas en una revisión del sistema.",
     action_given:
       "{by} le pide que se encargue de algo a más tardar el {dueOn}.",
     unknown: "Hay algo nuevo que le concierne. Ábralo para verlo.",

@@ -3,6 +3,7 @@ export const plan = {
   sub: "Qué hay que hacer, quién se encarga y para cuándo.",
   add: "Agregar una acción",
   meetingsLink: "Reuniones",
+  reviewsLink: "Revisiones",
   wholeSystem: "Todo el sistema",
   states: {
     planned: "Planeada",
@@ -24,6 +25,9 @@ export const plan = {
     theme: "Del tema {name}",
     decision: "De la decisión sobre {name}",
     meeting: "De la reunión del {on}",
+    review: "De la revisión de datos del {on}",
+    pitfall: "Error común {item}, revisado el {on}",
+    scan: "De la revisión del sistema del {on}",
   },
   list: {
     viewLabel: "De quién son las acciones",
@@ -56,6 +60,9 @@ export const plan = {
       theme: "De un tema",
       decision: "De una decisión",
       meeting: "De una reunión",
+      review: "Una revisión de datos",
+      pitfall: "Una revisión de errores comunes",
+      scan: "Una revisión del sistema",
     },
     apply: "Mostrar",
     clear: "Quitar los filtros",

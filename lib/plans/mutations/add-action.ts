@@ -25,10 +25,10 @@ export async function addAction(
       const siteId = from.boundTo === undefined ? (site ?? null) : from.boundTo;
       if (!canAddAction(scope, { siteId })) throw new AppError("not_found");
       await requireSite(tx, scope, siteId);
-      const { isForFew, meetingSiteId, columns } = from;
+      const { isForFew, originSiteId, columns } = from;
       const name = await nameOwner(tx, scope, input, {
         ...{ origin, isForFew },
-        siteIds: [siteId, meetingSiteId],
+        siteIds: [siteId, originSiteId],
       });
       const action = await tx.planAction.create({
         data: {

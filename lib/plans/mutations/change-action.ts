@@ -30,7 +30,7 @@ export async function changeAction(
     await requireSite(tx, scope, siteId);
     const name = await nameOwner(tx, scope, input, {
       ...{ origin: found.origin, isForFew: found.isForFew },
-      siteIds: [siteId, found.meetingSiteId],
+      siteIds: [siteId, found.originSiteId],
     });
     await tx.planAction.updateMany({
       where: { systemId, id: actionId },

@@ -19,16 +19,17 @@ export async function lockAction(
       owner: { select: { person: { select: { name: true } } } },
       concern: { select: { audience: true } },
       meeting: { select: { siteId: true } },
+      review: { select: { siteId: true } },
     },
   });
   if (!found) throw new AppError("not_found");
-  const { owner, concern, meeting, ...action } = found;
+  const { owner, concern, meeting, review, ...action } = found;
   return {
     ...action,
     dueOn: toDay(action.dueOn),
     owner: owner?.person.name ?? action.ownerName ?? "",
     isForFew: concern !== null && concern.audience !== "everyone",
-    meetingSiteId: meeting?.siteId ?? null,
+    originSiteId: meeting?.siteId ?? review?.siteId ?? null,
   };
 }
 export type LockedAction = Awaited<ReturnType<typeof lockAction>>;

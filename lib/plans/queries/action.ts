@@ -13,7 +13,7 @@ export type ActionView = ActionLine & {
   addedOn: string;
   version: number;
   isForFew: boolean;
-  meetingSiteId: string | null;
+  originSiteId: string | null;
 };
 
 export type ActionChangeRow = {
@@ -37,7 +37,7 @@ export type ActionPage = {
 export function getAction(scope: Scope, id: string): Promise<ActionPage> {
   return withSystem(scope, async (tx) => {
     const action = await readAction(tx, scope, id);
-    const { origin, siteId, meetingSiteId, isForFew } = action;
+    const { origin, siteId, originSiteId, isForFew } = action;
     const isBound = origin === "concern";
     return {
       action,
@@ -45,7 +45,7 @@ export function getAction(scope: Scope, id: string): Promise<ActionPage> {
       choices: canChangeAction(scope, action)
         ? await listChoicesIn(tx, scope, {
             ...{ origin, isForFew },
-            siteIds: [isBound ? siteId : null, meetingSiteId],
+            siteIds: [isBound ? siteId : null, originSiteId],
           })
         : { sites: [], owners: [] },
       today: today(),
@@ -57,7 +57,7 @@ async function readAction(tx: Transaction, { systemId }: Scope, id: string) {
   const [found] = await tx.$queryRaw<ActionView[]>`
     SELECT ${lineColumns}, a."details", a."version", COALESCE(b."name", '') AS "addedByName",
            to_char(a."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "addedOn",
-           c."audience" IS NOT NULL AND c."audience" <> 'everyone' AS "isForFew", m."siteId" AS "meetingSiteId"
+           c."audience" IS NOT NULL AND c."audience" <> 'everyone' AS "isForFew", COALESCE(m."siteId", w."siteId") AS "originSiteId"
       FROM "PlanAction" a ${lineTables} LEFT JOIN "Person" b ON b."id" = a."createdById"
      WHERE a."systemId" = ${systemId}::uuid AND a."id" = ${id}::uuid`;
   if (!found) throw new AppError("not_found");

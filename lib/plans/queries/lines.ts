@@ -14,6 +14,10 @@ export type OriginView = {
   themeNumber: number | null;
   meetingId: string | null;
   meetingOn: string | null;
+  reviewId: string | null;
+  /** Which of its questions or pitfalls. */
+  reviewItem: string | null;
+  reviewOn: string | null;
 };
 
 export type ActionLine = OriginView & {
@@ -36,7 +40,8 @@ export const lineColumns = Prisma.sql`
   a."ownerId", COALESCE(p."name", a."ownerName", '') AS "ownerName", a."siteId", s."name" AS "siteName", a."outcome",
   to_char(a."endedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "endedOn", a."origin"::text AS "origin", i."code",
   a."concernId", c."number" AS "concernNumber", COALESCE(a."themeId", r."themeId") AS "themeId",
-  COALESCE(t."number", r."number") AS "themeNumber", a."meetingId", to_char(m."heldOn", 'YYYY-MM-DD') AS "meetingOn"`;
+  COALESCE(t."number", r."number") AS "themeNumber", a."meetingId", to_char(m."heldOn", 'YYYY-MM-DD') AS "meetingOn",
+  a."reviewId", a."reviewItem", to_char(w."beganOn", 'YYYY-MM-DD') AS "reviewOn"`;
 
 export const lineTables = Prisma.sql`
   LEFT JOIN "Person" p ON p."id" = a."ownerId"
@@ -45,14 +50,16 @@ export const lineTables = Prisma.sql`
   LEFT JOIN "Concern" c ON c."systemId" = a."systemId" AND c."id" = a."concernId"
   LEFT JOIN "ConcernTheme" t ON t."systemId" = a."systemId" AND t."id" = a."themeId"
   LEFT JOIN "DecisionRequest" r ON r."systemId" = a."systemId" AND r."id" = a."requestId"
-  LEFT JOIN "Meeting" m ON m."systemId" = a."systemId" AND m."id" = a."meetingId"`;
+  LEFT JOIN "Meeting" m ON m."systemId" = a."systemId" AND m."id" = a."meetingId"
+  LEFT JOIN "Review" w ON w."systemId" = a."systemId" AND w."id" = a."reviewId"`;
 
-/** Whose actions a page shows: a row's (of one site, or of all), a concern's, a theme's, a meeting's. */
+/** Whose actions a page shows: a row's (of one site, or of all), a concern's, a theme's, a meeting's, a review's. */
 export type ActionsOf =
   | { lineage: string; siteId: string | null }
   | { concernId: string }
   | { themeId: string }
-  | { meetingId: string };
+  | { meetingId: string }
+  | { reviewId: string };
 
 const mostOfOne = 50;
 
@@ -79,6 +86,7 @@ function matching({ systemId }: Scope, of: ActionsOf) {
     return Prisma.sql`a."concernId" = ${of.concernId}::uuid`;
   if ("meetingId" in of)
     return Prisma.sql`a."meetingId" = ${of.meetingId}::uuid`;
+  if ("reviewId" in of) return Prisma.sql`a."reviewId" = ${of.reviewId}::uuid`;
   return Prisma.sql`(a."themeId" = ${of.themeId}::uuid OR a."requestId" IN (
     SELECT q."id" FROM "DecisionRequest" q WHERE q."systemId" = ${systemId}::uuid AND q."themeId" = ${of.themeId}::uuid))`;
 }

@@ -19,12 +19,12 @@ export function findNewAction(
   return withSystem(scope, async (tx) => {
     const origin = await findOriginIn(tx, scope, given);
     if (!origin) return null;
-    const { boundTo, meetingSiteId, isForFew } = origin;
+    const { boundTo, originSiteId, isForFew } = origin;
     if (boundTo !== undefined && !canAddAction(scope, { siteId: boundTo }))
       return null;
     const choices = await listChoicesIn(tx, scope, {
       origin: given.origin,
-      siteIds: [boundTo ?? null, meetingSiteId],
+      siteIds: [boundTo ?? null, originSiteId],
       isForFew,
     });
     return {

@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/db/transaction";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
-import type { OriginGiven } from "../fields";
+import { type OriginGiven, reviewOrigins, splitAbout } from "../fields";
 import type { OriginView } from "./lines";
 
 /** What an action is to come from: the columns that point at it, and who sees it. */
@@ -12,8 +12,8 @@ export type Origin = {
   columns: Record<string, string>;
   /** The site it binds the action to (null: the system); undefined: the action has its own. */
   boundTo?: string | null;
-  /** The site of the meeting it came from. */
-  meetingSiteId: string | null;
+  /** The site of the meeting or review it came from. */
+  originSiteId: string | null;
   isForFew: boolean;
 };
 
@@ -26,8 +26,12 @@ const plain: OriginView = {
   themeNumber: null,
   meetingId: null,
   meetingOn: null,
+  reviewId: null,
+  reviewItem: null,
+  reviewOn: null,
 };
 
+type ReviewKind = (typeof reviewOrigins)[keyof typeof reviewOrigins];
 type Found = Partial<Omit<Origin, "view">> & { view: Partial<OriginView> };
 
 /** What the reader's form or address names, or null where they see no such thing. */
@@ -39,7 +43,7 @@ export async function findOriginIn(
   const found = await finders[origin](tx, scope, about);
   return (
     found && {
-      ...{ meetingSiteId: null, isForFew: false, columns: {} },
+      ...{ originSiteId: null, isForFew: false, columns: {} },
       ...found,
       view: { ...plain, ...found.view, origin },
     }
@@ -108,8 +112,27 @@ const finders: Record<OriginGiven["origin"], Find> = {
       found && {
         view: { meetingId, meetingOn: toDay(found.heldOn) },
         columns: { meetingId },
-        meetingSiteId: found.siteId,
+        originSiteId: found.siteId,
       }
     );
   },
+  review: findReview(reviewOrigins.review),
+  pitfall: findReview(reviewOrigins.pitfall),
+  scan: findReview(reviewOrigins.scan),
 };
+
+function findReview(kind: ReviewKind): Find {
+  return async (tx, scope, about) => {
+    const { id: reviewId, item: reviewItem } = splitAbout(about);
+    const found = await tx.review.findUnique({
+      where: at(scope, reviewId),
+      select: { kind: true, siteId: true, beganOn: true },
+    });
+    if (found?.kind !== kind) return null;
+    return {
+      view: { reviewId, reviewItem, reviewOn: toDay(found.beganOn) },
+      columns: { reviewId, ...(reviewItem ? { reviewItem } : {}) },
+      originSiteId: found.siteId,
+    };
+  };
+}

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { rowCodePattern } from "@/lib/framework/schema";
-import { free, type OriginGiven } from "../fields";
+import { free, type OriginGiven, reviewOrigins } from "../fields";
 
 type Given = Readonly<Record<string, string | string[] | undefined>>;
 
 const idSchema = z.uuid();
-const named = ["concern", "theme", "decision", "meeting"] as const;
+const named = [
+  ...(["concern", "theme", "decision", "meeting"] as const),
+  ...(["review", "pitfall", "scan"] as const),
+];
+const itemPattern = /^[A-Za-z0-9._-]{1,40}$/;
 
 /** What the address of the form says an action comes from; what it does not know is nothing. */
 export function readOrigin(given: Given): OriginGiven {
@@ -14,7 +18,13 @@ export function readOrigin(given: Given): OriginGiven {
     return { origin: "row", about: row };
   for (const origin of named) {
     const parsed = idSchema.safeParse(given[origin]);
-    if (parsed.success) return { origin, about: parsed.data };
+    if (!parsed.success) continue;
+    const { item } = given;
+    const isPart =
+      origin in reviewOrigins &&
+      typeof item === "string" &&
+      itemPattern.test(item);
+    return { origin, about: isPart ? `${parsed.data}~${item}` : parsed.data };
   }
   return free;
 }

@@ -50,6 +50,9 @@ export function createAddresses(slug: string) {
       code
         ? `${root}/concerns/new?${query({ row: code, site: siteId })}`
         : `${root}/concerns/new`,
+    /** With what a review found to need action. */
+    newConcernOf: (priorityId: string) =>
+      `${root}/concerns/new?${query({ priority: priorityId })}`,
     themes: `${root}/concerns/themes`,
     theme: (id: string) => `${root}/concerns/themes/${id}`,
     plan: `${root}/plan`,
@@ -62,6 +65,11 @@ export function createAddresses(slug: string) {
     meetings: `${root}/meetings`,
     meetingOf: (id: string) => `${root}/meetings/${id}`,
     newMeeting: `${root}/meetings/new`,
+    /** Data reviews, pitfall checks and scans; the review of a round is another page. */
+    groupReviews: `${root}/reviews`,
+    groupReview: (id: string, item?: string | null) =>
+      `${root}/reviews/${id}${item ? `#${item}` : ""}`,
+    newGroupReview: (kind: string) => `${root}/reviews/new?${query({ kind })}`,
     concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
     compareSites: (search = "") => `${root}/sites/compare${search}`,

@@ -56,6 +56,7 @@ describe("topics", () => {
       "concern_answered",
       "decision_asked",
       "action_given",
+      "scan_asked",
     ]);
     expect(readChoices([])).toEqual(usualChoices);
     const rows = [

@@ -40,6 +40,7 @@ const samples: Samples = {
   concern_reopened: concern,
   decision_asked: concern,
   mentioned: concern,
+  scan_asked: { by: "Dana" },
   action_given: { by: "Dana", dueOn: "2026-12-11" },
 };
 
