@@ -1,5 +1,6 @@
 import type { Level, Localized } from "@/lib/framework/schema";
 import type { ActionsPlan } from "./actions/action-plan";
+import type { GroupReviewPlan } from "./reviews/review-plan";
 import type { ConcernsPlan } from "./concerns/concern-plan";
 
 /** What a demonstration system is made of, as a person would jot it down. */
@@ -28,6 +29,8 @@ export type SystemPlan = {
   concerns: ConcernsPlan;
   /** What is to be done, and the meetings it came from. */
   actions: ActionsPlan;
+  /** What groups looked at together: data, pitfalls, the whole system. */
+  groupReviews: GroupReviewPlan[];
 };
 
 export type SitePlan = {

@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { writeActions } from "./actions/write-actions";
 import { writeConcerns } from "./concerns/write-concerns";
 import { insertRows } from "./insert-rows";
+import { writeReviews } from "./reviews/write-reviews";
 import type { SeedContext } from "./rows/context";
 import { type NewEvent, toEvent, toEventRows } from "./rows/events";
 import { siteId } from "./rows/ids";
@@ -52,6 +53,7 @@ export async function writeSystem(
   await insertRows(client, "MilestoneConfirmation", confirmed.milestones);
   await insertRows(client, "StageAttestation", confirmed.attestations);
   const broughtUp = await writeConcerns(client, context);
+  const reviewed = await writeReviews(client, context);
   const planned = await writeActions(client, context);
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
@@ -63,6 +65,7 @@ export async function writeSystem(
     ...happened,
     ...closed,
     ...broughtUp,
+    ...reviewed,
     ...planned,
   ];
   await insertRows(client, "Event", toEventRows(context, events));

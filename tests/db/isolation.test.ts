@@ -188,6 +188,18 @@ async function readIds() {
         `SELECT "id" FROM "PlanAction" WHERE ${at} AND "version" = 1`,
       ),
       meeting: await one(`SELECT "id" FROM "Meeting" WHERE ${at}`),
+      review: await one(
+        `SELECT "id" FROM "Review" WHERE ${at} AND "kind" = 'data'`,
+      ),
+      priority: await one(
+        `SELECT p."id" FROM "ReviewPriority" p JOIN "Review" r ON r."id" = p."reviewId" WHERE r."kind" = 'data' AND p.${at}`,
+      ),
+      check: await one(
+        `SELECT "id" FROM "Review" WHERE ${at} AND "kind" = 'pitfalls'`,
+      ),
+      scan: await one(
+        `SELECT "id" FROM "Review" WHERE ${at} AND "kind" = 'scan' AND "openedAt" IS NULL`,
+      ),
       membershipPerson: await one(
         `SELECT "personId" AS id FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
       ),

@@ -1,4 +1,5 @@
 import { riverbendActions } from "../actions/riverbend-actions";
+import { riverbendReviews } from "../reviews/riverbend-reviews";
 import { riverbendConcerns } from "../concerns/riverbend-concerns";
 import type { SitePlan, SystemPlan } from "../plan";
 import { familyBreakfast } from "./riverbend-local-row";
@@ -22,6 +23,7 @@ export const riverbend: SystemPlan = {
   localRows: [familyBreakfast],
   concerns: riverbendConcerns,
   actions: riverbendActions,
+  groupReviews: riverbendReviews,
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {

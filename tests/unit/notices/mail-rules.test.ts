@@ -55,8 +55,8 @@ describe("topics", () => {
       "evidence_answered",
       "concern_answered",
       "decision_asked",
-      "action_given",
       "scan_asked",
+      "action_given",
     ]);
     expect(readChoices([])).toEqual(usualChoices);
     const rows = [
