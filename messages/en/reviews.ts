@@ -92,6 +92,15 @@ export const reviews = {
     down: "Down",
     disputed: "Need agreement",
     concerns: "Open concerns",
+    phone: {
+      met: "{met, number} of {scored, number} rows met",
+      up: "{count, number} up",
+      down: "{count, number} down",
+      disputed:
+        "{count, plural, one {one needs agreement} other {# need agreement}}",
+      concerns:
+        "{count, plural, one {one open concern} other {# open concerns}}",
+    },
     otherConcerns:
       "{count, plural, one {One more open concern belongs to no function.} other {# more open concerns belong to no function.}}",
     toSite: "See the site",
@@ -117,6 +126,9 @@ export const reviews = {
     planIt: "Plan an action",
     raiseIt: "Raise it as a concern",
     finishTitle: "Finish",
+    overTitle: "This review is finished",
+    overText:
+      "It stays as it is. Open it again if something has to be put right.",
     finishText:
       "From then on it stays as it is. You can open it again if something has to be put right.",
     finish: "Finish the review",
@@ -126,7 +138,7 @@ export const reviews = {
   },
   pitfalls: {
     intro:
-      "Stage {stage}. Talk about each one. The hints are counted from what is in Waymark; you know what they leave out.",
+      "Talk about each one. The hints are counted from what is in Waymark; you know what they leave out.",
     stageLabel: "Pitfalls of stage",
     stage: "Stage {stage}",
     instead: "Instead:",

@@ -92,6 +92,14 @@ export const reviews = {
     down: "Bajaron",
     disputed: "Por acordar",
     concerns: "Inquietudes abiertas",
+    phone: {
+      met: "{met, number} de {scored, number} filas cumplidas",
+      up: "{count, plural, one {una subió} other {# subieron}}",
+      down: "{count, plural, one {una bajó} other {# bajaron}}",
+      disputed: "{count, plural, one {una por acordar} other {# por acordar}}",
+      concerns:
+        "{count, plural, one {una inquietud abierta} other {# inquietudes abiertas}}",
+    },
     otherConcerns:
       "{count, plural, one {Hay otra inquietud abierta que no es de ninguna función.} other {Hay otras # inquietudes abiertas que no son de ninguna función.}}",
     toSite: "Ver la escuela",
@@ -118,6 +126,8 @@ export const reviews = {
     planIt: "Planear una acción",
     raiseIt: "Plantearla como inquietud",
     finishTitle: "Terminar",
+    overTitle: "Esta revisión está terminada",
+    overText: "Queda como está. Ábrala de nuevo si hay que corregir algo.",
     finishText:
       "Desde entonces queda como está. La puede abrir de nuevo si hay que corregir algo.",
     finish: "Terminar la revisión",
@@ -127,7 +137,7 @@ export const reviews = {
   },
   pitfalls: {
     intro:
-      "Etapa {stage}. Hablen de cada uno. Las pistas se cuentan con lo que hay en Waymark; ustedes saben lo que no aparece ahí.",
+      "Hablen de cada uno. Las pistas se cuentan con lo que hay en Waymark; ustedes saben lo que no aparece ahí.",
     stageLabel: "Errores comunes de la etapa",
     stage: "Etapa {stage}",
     instead: "Mejor:",

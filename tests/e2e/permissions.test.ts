@@ -429,6 +429,25 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/meetings/malformed": "in  404 404 404 404 404 404",
     "/lakeshore/meetings/:systemMeeting": "in  404 404 404 404 404 404",
   },
+  "/[system]/reviews": {
+    "/riverbend/reviews": "in  200 200 200 200 200 404",
+    "/riverbend/reviews?kind=x&after=x": "in  200 200 200 200 200 404",
+    "/lakeshore/reviews": "in  404 404 404 404 404 200",
+  },
+  // Coordinators start data reviews alone.
+  "/[system]/reviews/new": {
+    "/riverbend/reviews/new?kind=data": "in  403 200 200 200 403 404",
+    "/riverbend/reviews/new?kind=scan": "in  403 200 200 404 403 404",
+    "/riverbend/reviews/new": "in  403 404 404 404 403 404",
+    "/lakeshore/reviews/new?kind=scan": "in  404 404 404 404 404 200",
+  },
+  // Lincoln Park's, and one of the system.
+  "/[system]/reviews/[reviewId]": {
+    "/riverbend/reviews/:ownReview": "in  200 200 200 200 404 404",
+    "/riverbend/reviews/:systemReview": "in  200 200 200 200 200 404",
+    "/riverbend/reviews/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/reviews/:systemReview": "in  404 404 404 404 404 404",
+  },
   "/[system]/sites": {
     "/riverbend/sites": "in  200 200 200 200 200 404",
     "/lakeshore/sites": "in  404 404 404 404 404 200",
@@ -513,6 +532,7 @@ const concerns: Record<string, string> = {};
 const members: Record<string, string> = {};
 const actions: Record<string, string> = {};
 const meetings: Record<string, string> = {};
+const reviews: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -563,6 +583,13 @@ test.beforeAll(async () => {
       String(met.rows.find((one) => one.name === name)?.id);
     meetings.systemMeeting = meetingAt(null);
     meetings.ownMeeting = meetingAt("Lincoln Park Elementary");
+    const looked = await client.query<{ id: string; kind: string }>(
+      `SELECT "id", "kind"::text AS kind FROM "Review"`,
+    );
+    const reviewOf = (kind: string) =>
+      String(looked.rows.find((one) => one.kind === kind)?.id);
+    reviews.ownReview = reviewOf("data");
+    reviews.systemReview = reviewOf("pitfalls");
     actions.ownAction = actionAt("Lincoln Park Elementary");
     actions.otherAction = actionAt("Oakridge Middle School");
     actions.fewAction = actionAt("Tubman Elementary", true);
@@ -691,6 +718,7 @@ function fill(address: string) {
     .replace(/:(\w+File)$/, (_, name: string) => files[name] ?? "")
     .replace(/:(\w+Concern|theme)$/, (_, name: string) => concerns[name] ?? "")
     .replace(/:(\w+Meeting)$/, (_, name: string) => meetings[name] ?? "")
+    .replace(/:(\w+Review)$/, (_, name: string) => reviews[name] ?? "")
     .replace(/:(\w+Action)$/, (_, name: string) => actions[name] ?? "")
     .replace(/:(\w+Member)$/, (_, name: string) => members[name] ?? "")
     .replace(":version", version)

@@ -18,6 +18,8 @@ const budgets = [
   { path: "/riverbend/plan/new?row=S4.AI.S1", most: 150 },
   { path: "/riverbend/meetings", most: 150 },
   { path: "/riverbend/meetings/new", most: 150 },
+  { path: "/riverbend/reviews", most: 150 },
+  { path: "/riverbend/reviews/new?kind=scan", most: 150 },
   { path: "/riverbend/notices", most: 150 },
   { path: "/riverbend/rounds/compare", most: 150 },
   { path: "/riverbend/sites/compare", most: 150 },

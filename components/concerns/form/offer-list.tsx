@@ -31,10 +31,13 @@ type Props<Act extends string> = {
 /** What the reader may do here; stays to say what was done when the offers change. */
 export function OfferList<Act extends string>(props: Props<Act>) {
   const { acts, systemSlug, prefix, offers } = props;
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<{ text: string; turn: number } | null>(null);
+  const say = (text: string) =>
+    setDone((before) => ({ text, turn: (before?.turn ?? 0) + 1 }));
   return (
     <div className="print:hidden">
-      <ActDone text={done} />
+      {/* Said anew where the same is done twice. */}
+      <ActDone key={done?.turn} text={done?.text ?? null} />
       {offers.map(({ act, summary, text, hidden, fields = [], ...offer }) => {
         return (
           <OfferedAct key={act} summary={summary} text={text}>
@@ -46,7 +49,7 @@ export function OfferList<Act extends string>(props: Props<Act>) {
               fields={fields}
               submitText={offer.submit}
               variant={offer.variant}
-              onDone={() => setDone(offer.done)}
+              onDone={() => say(offer.done)}
             />
           </OfferedAct>
         );

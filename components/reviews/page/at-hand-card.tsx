@@ -7,7 +7,8 @@ import type { AtHand } from "@/lib/reviews/queries/at-hand";
 
 type Props = PartProps & { atHand: AtHand };
 
-const columns = ["met", "up", "down", "disputed", "concerns"] as const;
+const counts = ["up", "down", "disputed", "concerns"] as const;
+const columns = ["met", ...counts] as const;
 
 /** Scores, changes and concerns by function, with ways to look closer. */
 export async function AtHandCard({ page, to, atHand }: Props) {
@@ -22,46 +23,40 @@ export async function AtHandCard({ page, to, atHand }: Props) {
   const { siteId } = review;
   return (
     <Card id="at-hand" title={t("page.atHand")} sub={t("page.atHandSub")}>
-      <div
-        className="overflow-x-auto"
-        role="region"
-        aria-labelledby="at-hand"
-        tabIndex={0}
-      >
-        <table className="w-full border-collapse text-sm">
-          <thead>
-            <tr>
-              <th scope="col" className="border-b p-1 text-left">
-                {t("page.function")}
+      <PhoneList atHand={atHand} names={names} />
+      <table className="w-full border-collapse text-sm max-sm:hidden print:table!">
+        <thead>
+          <tr>
+            <th scope="col" className="border-b p-1 text-left">
+              {t("page.function")}
+            </th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className="border-b p-1 text-right">
+                {t(`page.${name}`)}
               </th>
-              {columns.map((name) => (
-                <th key={name} scope="col" className="border-b p-1 text-right">
-                  {t(`page.${name}`)}
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {atHand.functions.map((one) => (
+            <tr key={one.code} className="align-top">
+              <th scope="row" className="border-b p-1 text-left font-normal">
+                {names.get(one.code) ?? one.code}
+              </th>
+              <td className="border-b p-1 text-right whitespace-nowrap">
+                {one.scored === 0
+                  ? t("page.nothingScored")
+                  : t("page.metOf", { met: one.met, scored: one.scored })}
+              </td>
+              {counts.map((name) => (
+                <td key={name} className="border-b p-1 text-right">
+                  {one[name]}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {atHand.functions.map((one) => (
-              <tr key={one.code} className="align-top">
-                <th scope="row" className="border-b p-1 text-left font-normal">
-                  {names.get(one.code) ?? one.code}
-                </th>
-                <td className="border-b p-1 text-right whitespace-nowrap">
-                  {one.scored === 0
-                    ? t("page.nothingScored")
-                    : t("page.metOf", { met: one.met, scored: one.scored })}
-                </td>
-                {columns.slice(1).map((name) => (
-                  <td key={name} className="border-b p-1 text-right">
-                    {one[name]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {atHand.otherConcerns > 0 && (
         <p className="mt-2 text-sm text-muted">
           {t("page.otherConcerns", { count: atHand.otherConcerns })}
@@ -77,6 +72,36 @@ export async function AtHandCard({ page, to, atHand }: Props) {
         <PlainLink href={to.concerns}>{t("page.toConcerns")}</PlainLink>
       </p>
     </Card>
+  );
+}
+
+type ListProps = { atHand: AtHand; names: ReadonlyMap<string, string> };
+
+/** The same in lines, leaving out what is nothing. */
+async function PhoneList({ atHand, names }: ListProps) {
+  const t = await getTranslator("reviews");
+  return (
+    <ul className="divide-y sm:hidden print:hidden">
+      {atHand.functions.map(({ code, met, scored, ...one }) => (
+        <li key={code} className="py-2">
+          <span className="font-semibold">{names.get(code) ?? code}</span>
+          <span className="flex flex-wrap gap-x-3 text-sm text-muted">
+            <span>
+              {scored === 0
+                ? t("page.nothingScored")
+                : t("page.phone.met", { met, scored })}
+            </span>
+            {counts
+              .filter((name) => one[name] > 0)
+              .map((name) => (
+                <span key={name}>
+                  {t(`page.phone.${name}`, { count: one[name] })}
+                </span>
+              ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

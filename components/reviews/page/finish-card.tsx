@@ -11,8 +11,8 @@ export async function FinishCard({ systemSlug, page, isOpen }: PartProps) {
   return (
     <Card
       id="finish"
-      title={t("page.finishTitle")}
-      sub={t("page.finishText")}
+      title={t(isOpen ? "page.finishTitle" : "page.overTitle")}
+      sub={t(isOpen ? "page.finishText" : "page.overText")}
       className="print:hidden"
     >
       <ReviewPanel

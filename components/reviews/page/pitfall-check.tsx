@@ -49,7 +49,7 @@ export async function PitfallCheck({ stage, facts, ...given }: Props) {
       <Card
         id="pitfalls"
         title={t("pitfalls.stage", { stage: String(stage) })}
-        sub={t("pitfalls.intro", { stage: String(review.stage ?? stage) })}
+        sub={t("pitfalls.intro")}
         className="print:break-inside-auto"
       >
         <ProgressBar

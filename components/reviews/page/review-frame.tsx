@@ -53,6 +53,8 @@ export async function ReviewFrame({
     nameReview(review),
     getDayFormatter(),
   ]);
+  // What a panel says is opened before it is finished.
+  const isWaiting = review.kind === "scan" && review.openedOn === null;
   const origin = { data: "review", pitfalls: "pitfall", scan: "scan" } as const;
   return (
     <Words namespaces={formWords}>
@@ -84,7 +86,7 @@ export async function ReviewFrame({
           }
           to={to}
         />
-        {page.canWrite && <FinishCard {...props} />}
+        {page.canWrite && !isWaiting && <FinishCard {...props} />}
       </div>
     </Words>
   );

@@ -3,6 +3,7 @@ import type { PartProps } from "@/components/reviews/page/review-frame";
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/core/translator";
 import type { ScanFacts } from "@/lib/reviews/queries/facts";
+import { sortGradeSpans } from "@/lib/reviews/rules/grade-spans";
 
 type Props = PartProps & { facts: ScanFacts };
 
@@ -68,7 +69,7 @@ async function listRows() {
     {
       label: t("scan.spread.gradeSpans"),
       say: ({ gradeSpans }: ScanFacts) =>
-        gradeSpans.join(", ") || t("scan.nothing"),
+        sortGradeSpans(gradeSpans).join(", ") || t("scan.nothing"),
     },
     {
       label: t("scan.depth.met"),

@@ -30,21 +30,7 @@ export async function GroupPart(props: Props) {
   return (
     <>
       <p className="mt-1 flex flex-wrap items-center gap-3">
-        <ScoreChip
-          state={
-            value === null
-              ? state === "disputed"
-                ? state
-                : "not_scored"
-              : "scored"
-          }
-          value={value}
-          label={
-            value === null
-              ? t(state === "disputed" ? "scan.differs" : "scan.nobody")
-              : say(value)
-          }
-        />
+        <PartScore {...props} />
         {value !== null && state !== "disputed" && (
           <Badge tone="ok">
             {t(
@@ -96,6 +82,24 @@ export async function GroupPart(props: Props) {
       <ScanQuestions questions={questions} />
       {isOpen && state !== "agreed" && <DecideForm {...props} />}
     </>
+  );
+}
+
+/** Where the group stands: a score, that it differs, or nothing. */
+async function PartScore({ page, part: { state, value } }: Props) {
+  const [t, locale] = await Promise.all([
+    getTranslator("reviews"),
+    getLocale(),
+  ]);
+  const step = page.framework.scale.find((one) => one.value === value);
+  if (step)
+    return (
+      <ScoreChip state="scored" value={value} label={pick(step.name, locale)} />
+    );
+  return state === "disputed" ? (
+    <ScoreChip state="disputed" label={t("scan.differs")} />
+  ) : (
+    <ScoreChip state="not_scored" label={t("scan.nobody")} />
   );
 }
 

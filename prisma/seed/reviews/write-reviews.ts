@@ -102,5 +102,5 @@ function findRound({ rounds, plan }: SeedContext, day: string) {
     ({ startsOn, closedOn }) =>
       startsOn <= day && (closedOn === null || day < closedOn),
   );
-  return ordinal < 0 ? null : roundId(plan.slug, ordinal);
+  return ordinal < 0 ? null : roundId(plan.slug, ordinal + 1);
 }

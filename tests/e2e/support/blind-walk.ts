@@ -16,7 +16,7 @@ const codes: Record<string, string> = {
 /** Ids that the story has none of: what is asked for is not there. */
 const absent = [
   ...["noticeId", "concernId", "themeId", "uploadId", "draftId"],
-  ...["actionId", "meetingId"],
+  ...["actionId", "meetingId", "reviewId"],
   ...["membershipId", "planId", "token"],
 ];
 
@@ -27,6 +27,7 @@ const searches: Record<string, string[]> = {
   "/[system]/how/cells.csv": ["?stage=4"],
   "/[system]/concerns": ["?view=all"],
   "/[system]/concerns/new": ["?row=[code]"],
+  "/[system]/reviews/new": ["?kind=data", "?kind=scan"],
   "/[system]/plan": ["?view=all&show=all"],
   "/[system]/plan/new": ["?row=[code]"],
   "/[system]/guide/search": ["?q=family"],

@@ -7,6 +7,7 @@ import {
   hintKeys,
   type HintFacts,
 } from "@/lib/reviews/rules/hints";
+import { sortGradeSpans } from "@/lib/reviews/rules/grade-spans";
 import { settleParts } from "@/lib/reviews/rules/settle-parts";
 import {
   readReviewSearch,
@@ -88,6 +89,13 @@ describe("the parts of a scan", () => {
     const elsewhere = [{ item: "part.2", value: 1 }];
     expect(settle([1, 3], elsewhere)?.state).toBe("disputed");
   });
+});
+
+it("grade spans go along the path of grades", () => {
+  const spans = ["9-12", "6-8", "K-8", "all", "PK-5", "K-5", ""];
+  expect(sortGradeSpans(spans)).toEqual([
+    ...["PK-5", "K-5", "K-8", "6-8", "9-12", "", "all"],
+  ]);
 });
 
 describe("what comes in", () => {
