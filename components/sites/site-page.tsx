@@ -21,12 +21,14 @@ type Props = {
   view: HomeView;
   evidence: { total: number; inRound: number };
   canEdit: boolean;
+  /** Walks through the five questions with the site's data. */
+  canReview: boolean;
   canScore: boolean;
 };
 
 /** Everything about one site: what is to score, how it stands and why, what to work on, who is there. */
 export async function SitePage(props: Props) {
-  const { site, view, canEdit, evidence } = props;
+  const { site, view, canEdit, canReview, evidence } = props;
   const [t, layout] = await Promise.all([
     getTranslator("sites"),
     getTranslator("layout"),
@@ -49,11 +51,21 @@ export async function SitePage(props: Props) {
           />
         }
         actions={
-          canEdit && (
-            <ButtonLink href={`${to.site(site.id)}/edit`}>
-              {t("edit")}
-            </ButtonLink>
-          )
+          <>
+            {canReview && (
+              <ButtonLink
+                href={to.newGroupReview("data", site.id)}
+                prefetch={false}
+              >
+                {t("page.review")}
+              </ButtonLink>
+            )}
+            {canEdit && (
+              <ButtonLink href={`${to.site(site.id)}/edit`}>
+                {t("edit")}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <div className="grid items-start gap-4 lg:grid-cols-3">

@@ -49,7 +49,7 @@ export const reviews = {
     first: "Back to the first ones",
     emptyTitle: "No review yet",
     emptyText:
-      "Start with a data review of one site, or check the pitfalls of the stage you work in.",
+      "Start with a data review of one site: what do the scores and concerns tell you?",
     emptyRead: "Reviews that you may see will show here.",
     emptyFiltered: "No review of this kind yet.",
   },

@@ -48,6 +48,7 @@ export const sites = {
   onlyNames:
     "You see the names and status of all sites, and details of those open to you.",
   page: {
+    review: "Review the data",
     people: "People",
     coordinators: "{count, plural, one {Coordinator} other {Coordinators}}",
     pointPerson: "Point person at the intermediary",

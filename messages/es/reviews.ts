@@ -49,7 +49,7 @@ export const reviews = {
     first: "Volver a las primeras",
     emptyTitle: "Todavía no hay revisiones",
     emptyText:
-      "Empiece con una revisión de datos de una escuela, o busque los errores comunes de la etapa en que trabajan.",
+      "Empiece con una revisión de datos de una escuela: ¿qué le dicen los puntajes y las inquietudes?",
     emptyRead: "Aquí aparecerán las revisiones que usted puede ver.",
     emptyFiltered: "Todavía no hay revisiones de este tipo.",
   },

@@ -51,6 +51,7 @@ export const sites: MessagesLike<typeof en> = {
   onlyNames:
     "Usted ve el nombre y la situación de todas las escuelas, y los detalles de las que puede abrir.",
   page: {
+    review: "Revisar los datos",
     people: "Personas",
     coordinators: "{count, plural, one {Coordinador(a)} other {Coordinadores}}",
     pointPerson: "Persona de contacto en el equipo intermediario",

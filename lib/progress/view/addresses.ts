@@ -69,7 +69,8 @@ export function createAddresses(slug: string) {
     groupReviews: `${root}/reviews`,
     groupReview: (id: string, item?: string | null) =>
       `${root}/reviews/${id}${item ? `#${item}` : ""}`,
-    newGroupReview: (kind: string) => `${root}/reviews/new?${query({ kind })}`,
+    newGroupReview: (kind: string, siteId?: string) =>
+      `${root}/reviews/new?${query({ kind, site: siteId })}`,
     concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
     compareSites: (search = "") => `${root}/sites/compare${search}`,

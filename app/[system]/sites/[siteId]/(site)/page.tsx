@@ -4,6 +4,7 @@ import { requireScope } from "@/lib/auth/scope";
 import { getLocale } from "@/lib/core/translator";
 import { countSiteEvidence, readSite } from "@/lib/progress/queries/read-site";
 import { viewHome } from "@/lib/progress/view/home";
+import { canWriteReview } from "@/lib/reviews/policy";
 import { voiceOn } from "@/lib/rounds/policy";
 import { canEditSites } from "@/lib/systems/policy";
 import { getSiteOrNotFound } from "../get-site-or-not-found";
@@ -33,6 +34,7 @@ export default async function SiteRoute({ params }: Props) {
       view={viewHome(data, locale)}
       evidence={evidence}
       canEdit={canEditSites(scope)}
+      canReview={canWriteReview(scope, { kind: "data", siteId })}
       canScore={voiceOn(scope, "site", siteId) !== null}
     />
   );
