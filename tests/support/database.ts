@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import {
   adminUrl,
@@ -41,7 +42,7 @@ export async function setup(
   project.provide("templateOwnerUrl", template.ownerUrl);
   project.provide("templateAppUrl", template.appUrl);
   return async () => {
-    await dropDatabase(template.ownerUrl);
+    await dropAll(template.ownerUrl, name);
     await server.stop();
   };
 }
@@ -66,6 +67,34 @@ export async function copyTemplate(template: {
   };
 }
 
+/**
+ * Puts a filled copy of the template in the place of a database that nobody
+ * uses yet. The first to ask fills it; the others only copy, which takes a
+ * tenth of the time.
+ */
+export async function putFilledCopy(
+  ownerUrl: string,
+  { templateUrl, kind }: { templateUrl: string; kind: string },
+  fill: (client: Client) => Promise<unknown>,
+): Promise<void> {
+  const source = databaseName(templateUrl);
+  const filled = `${source}_${kind}`;
+  const name = databaseName(ownerUrl);
+  await withClient(adminUrl(templateUrl), async (client) => {
+    await client.query("SELECT pg_advisory_lock(7204312)");
+    const { rowCount } = await client.query(
+      "SELECT FROM pg_database WHERE datname = $1",
+      [filled],
+    );
+    if (rowCount === 0) {
+      await client.query(`CREATE DATABASE "${filled}" TEMPLATE "${source}"`);
+      await withClient(withDatabaseName(templateUrl, filled), fill);
+    }
+    await client.query(`DROP DATABASE "${name}"`);
+    await client.query(`CREATE DATABASE "${name}" TEMPLATE "${filled}"`);
+  });
+}
+
 /** A server for tests: TEST_DATABASE_URL, or a temporary one of its own. */
 export async function openServer() {
   const outside = process.env.TEST_DATABASE_URL;
@@ -82,6 +111,18 @@ export async function dropDatabase(url: string): Promise<void> {
   await withClient(adminUrl(url), (client) =>
     client.query(`DROP DATABASE IF EXISTS "${databaseName(url)}" WITH (FORCE)`),
   );
+}
+
+/** The template with its filled copies. */
+async function dropAll(url: string, name: string): Promise<void> {
+  await withClient(adminUrl(url), async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE datname = $1 OR starts_with(datname, $1 || '_')",
+      [name],
+    );
+    for (const { datname } of rows)
+      await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
+  });
 }
 
 function databaseName(url: string): string {

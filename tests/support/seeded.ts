@@ -1,14 +1,27 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
+import { inject } from "vitest";
 import { withClient } from "../../prisma/database/connect.mjs";
 import { cast, operators } from "../../prisma/seed/cast";
 import { seed } from "../../prisma/seed/seed";
 import { findScope, type Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
+import { putFilledCopy } from "./database";
 
-/** Puts the demonstration systems into this test file's database. */
+/**
+ * Puts the demonstration systems into this test file's database, before
+ * anything else is done with it.
+ */
 export function seedDatabase() {
-  return asOwner((client) => seed(client, { today: today() }));
+  const day = today();
+  return putFilledCopy(
+    urlOf("DATABASE_URL"),
+    {
+      templateUrl: inject("templateOwnerUrl"),
+      kind: `seeded_${day.replaceAll("-", "")}`,
+    },
+    (client) => seed(client, { today: day }),
+  );
 }
 
 /** A statement as the database's owner, whom no policy stops here. */
