@@ -38,6 +38,8 @@ export const permissionTable = {
   "requests:decide": ["all", "none", "none", "none"],
   "plan:edit": ["all", "all", "own", "none"],
   "meetings:write": ["all", "all", "own", "none"],
+  "reports:write": ["none", "all", "none", "none"],
+  "reports:discuss": ["all", "all", "all", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

@@ -19,6 +19,7 @@ export type NewEvent = {
     | "theme"
     | "action"
     | "meeting"
+    | "report"
     | "membership"
     | "invitation"
     | "system";
@@ -34,6 +35,8 @@ export type NewEvent = {
   /** Of which action or meeting it tells: seen by who sees that. */
   actionId?: string | null;
   meetingId?: string | null;
+  /** Of which report it tells: seen by who sees that. */
+  reportId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

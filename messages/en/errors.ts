@@ -78,6 +78,14 @@ export const errors = {
   owner_cannot_see:
     "This person is no longer in the system, or may not see this. Choose somebody else, or another site.",
   meeting_has_actions: "This meeting has actions, so its site stays as it is.",
+  report_final:
+    "This report is final. Nothing in it, or said about it, changes any more.",
+  report_sent:
+    "This report is with leadership. Take it back first, then change it.",
+  report_is_draft: "This report is a draft, so nobody discusses it yet.",
+  report_not_draft: "Only a draft can be removed: others may have read this.",
+  report_rests_on_few:
+    "Something in this report now rests on a concern that few may see. Build it again first: it will be left out.",
   answer_replied: "This answer has its reply already.",
   nobody_to_tell: "No concern here waits for this.",
   not_mentionable: "Somebody you chose may not see this concern.",

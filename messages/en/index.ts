@@ -33,6 +33,7 @@ import { join } from "@/messages/en/join";
 import { mail } from "@/messages/en/mail";
 import { plan } from "@/messages/en/plan";
 import { meetings } from "@/messages/en/meetings";
+import { reports } from "@/messages/en/reports";
 
 export const en = {
   common,
@@ -70,4 +71,5 @@ export const en = {
   mail,
   plan,
   meetings,
+  reports,
 } as const;

@@ -86,6 +86,15 @@ export const errors: MessagesLike<typeof en> = {
     "Esta persona ya no está en el sistema o no puede ver esto. Elija a otra persona u otra escuela.",
   meeting_has_actions:
     "Esta reunión ya tiene acciones, por lo que su escuela no cambia.",
+  report_final:
+    "Este informe es definitivo. Ya no cambia nada de lo que dice ni de lo que se dijo sobre él.",
+  report_sent:
+    "El liderazgo tiene este informe. Retírelo primero y después cámbielo.",
+  report_is_draft: "Este informe es un borrador y todavía no se comenta.",
+  report_not_draft:
+    "Solo se puede eliminar un borrador: este informe ya lo pueden haber leído otras personas.",
+  report_rests_on_few:
+    "Algo de este informe se apoya ahora en una inquietud que pocas personas pueden ver. Primero vuelva a armarlo: eso quedará fuera.",
   answer_replied: "Esta respuesta ya tiene su contestación.",
   nobody_to_tell: "Aquí no hay inquietudes que esperen esto.",
   not_mentionable:

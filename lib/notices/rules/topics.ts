@@ -19,6 +19,7 @@ const kindsOf: Record<Exclude<Topic, "other">, readonly NoticeKind[]> = {
     "evidence_asked",
     "decision_asked",
     "action_given",
+    "report_sent",
   ],
   answered: ["evidence_answered", "concern_answered"],
   sent_back: ["site_sent_back", "not_applicable_refused"],

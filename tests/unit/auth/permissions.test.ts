@@ -28,6 +28,8 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "requests:decide": ["all", "none", "none", "none"],
   "plan:edit": ["all", "all", "own", "none"],
   "meetings:write": ["all", "all", "own", "none"],
+  "reports:write": ["none", "all", "none", "none"],
+  "reports:discuss": ["all", "all", "all", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

@@ -55,6 +55,7 @@ describe("topics", () => {
       "evidence_answered",
       "concern_answered",
       "decision_asked",
+      "report_sent",
       "action_given",
     ]);
     expect(readChoices([])).toEqual(usualChoices);

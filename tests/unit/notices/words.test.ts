@@ -40,6 +40,9 @@ const samples: Samples = {
   concern_reopened: concern,
   decision_asked: concern,
   mentioned: concern,
+  report_discussed: { report: "Fall report" },
+  report_sent: { report: "Fall report" },
+  report_final: { report: "Fall report" },
   action_given: { by: "Dana", dueOn: "2026-12-11" },
 };
 
