@@ -1,6 +1,7 @@
 import type { Level, Localized } from "@/lib/framework/schema";
 import type { ActionsPlan } from "./actions/action-plan";
 import type { ConcernsPlan } from "./concerns/concern-plan";
+import type { ReportPlan } from "./reports/report-plan";
 
 /** What a demonstration system is made of, as a person would jot it down. */
 export type SystemPlan = {
@@ -28,6 +29,8 @@ export type SystemPlan = {
   concerns: ConcernsPlan;
   /** What is to be done, and the meetings it came from. */
   actions: ActionsPlan;
+  /** What the intermediary reported of a period. */
+  reports: ReportPlan[];
 };
 
 export type SitePlan = {

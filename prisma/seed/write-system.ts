@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { writeActions } from "./actions/write-actions";
 import { writeConcerns } from "./concerns/write-concerns";
 import { insertRows } from "./insert-rows";
+import { writeReports } from "./reports/write-reports";
 import type { SeedContext } from "./rows/context";
 import { type NewEvent, toEvent, toEventRows } from "./rows/events";
 import { siteId } from "./rows/ids";
@@ -53,6 +54,7 @@ export async function writeSystem(
   await insertRows(client, "StageAttestation", confirmed.attestations);
   const broughtUp = await writeConcerns(client, context);
   const planned = await writeActions(client, context);
+  const reported = await writeReports(client, context);
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
@@ -64,6 +66,7 @@ export async function writeSystem(
     ...closed,
     ...broughtUp,
     ...planned,
+    ...reported,
   ];
   await insertRows(client, "Event", toEventRows(context, events));
 

@@ -16,7 +16,8 @@ type Happening = {
     | "concern"
     | "theme"
     | "action"
-    | "meeting";
+    | "meeting"
+    | "report";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;
@@ -25,6 +26,7 @@ type Happening = {
   themeId?: string | null;
   actionId?: string | null;
   meetingId?: string | null;
+  reportId?: string | null;
   before?: object | null;
   after?: object | null;
 };
@@ -59,6 +61,7 @@ export function toEventRows(
       themeId: event.themeId ?? null,
       actionId: event.actionId ?? null,
       meetingId: event.meetingId ?? null,
+      reportId: event.reportId ?? null,
       before: event.before ?? null,
       after: event.after ?? null,
     }));

@@ -1,6 +1,7 @@
 import { riverbendActions } from "../actions/riverbend-actions";
 import { riverbendConcerns } from "../concerns/riverbend-concerns";
 import type { SitePlan, SystemPlan } from "../plan";
+import { riverbendReports } from "../reports/riverbend-reports";
 import { familyBreakfast } from "./riverbend-local-row";
 import {
   riverbendBeside,
@@ -22,6 +23,7 @@ export const riverbend: SystemPlan = {
   localRows: [familyBreakfast],
   concerns: riverbendConcerns,
   actions: riverbendActions,
+  reports: riverbendReports,
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {
