@@ -28,21 +28,23 @@ export async function ReportHead(props: InsideProps) {
           { label: t(`states.${report.state}`) },
         ]}
       />
-      <p className="hidden text-muted print:block">{systemName}</p>
-      <h1 className="font-serif text-2xl font-semibold wrap-anywhere sm:text-3xl">
-        {report.title}
-      </h1>
-      <p className="mt-1 text-lg">{t("period", period)}</p>
-      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-          <StateBadge state={report.state} />
-          <span>{await saySince(report)}</span>
-          <span>{t("page.built", { on: formatDay(report.builtOn) })}</span>
-        </p>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-[min(100%,18rem)] flex-1">
+          <p className="hidden text-muted print:block">{systemName}</p>
+          <h1 className="font-serif text-2xl font-semibold wrap-anywhere sm:text-3xl">
+            {report.title}
+          </h1>
+          <p className="mt-1 text-lg">{t("period", period)}</p>
+        </div>
         <div className="print:hidden">
           <PrintButton text={common("print")} />
         </div>
       </div>
+      <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+        <StateBadge state={report.state} />
+        <span>{await saySince(report)}</span>
+        <span>{t("page.built", { on: formatDay(report.builtOn) })}</span>
+      </p>
       <Done {...props} />
     </header>
   );

@@ -173,7 +173,8 @@ export type RequestFact = z.infer<typeof request>;
 
 const requests = z.object({
   waiting: z.array(request),
-  raised: count,
+  /** null: left out. */
+  raised: count.nullable(),
   triaged: z.array(z.object({ kind: z.enum(triages), count })),
   untriaged: count,
   days: z.object({ triage: spread, decision: spread, told: spread }),

@@ -89,6 +89,7 @@ export const reports = {
     between: "From {from} (closed on {fromOn}) to {to} (closed on {toOn}).",
     rose: "{count, plural, one {One row rose} other {# rows rose}}",
     fell: "{count, plural, one {One row fell} other {# rows fell}}",
+    some: { rose: "Rows that rose", fell: "Rows that fell" },
     noneRose: "No row rose.",
     noneFell: "No row fell.",
     row: "Row",

@@ -89,6 +89,7 @@ export const reports = {
     between: "De {from} (cerrada el {fromOn}) a {to} (cerrada el {toOn}).",
     rose: "{count, plural, one {Una fila subió} other {# filas subieron}}",
     fell: "{count, plural, one {Una fila bajó} other {# filas bajaron}}",
+    some: { rose: "Filas que subieron", fell: "Filas que bajaron" },
     noneRose: "Ninguna fila subió.",
     noneFell: "Ninguna fila bajó.",
     row: "Fila",

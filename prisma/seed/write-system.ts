@@ -54,7 +54,10 @@ export async function writeSystem(
   await insertRows(client, "StageAttestation", confirmed.attestations);
   const broughtUp = await writeConcerns(client, context);
   const planned = await writeActions(client, context);
-  const reported = await writeReports(client, context);
+  const reported = await writeReports(client, context, {
+    rounds,
+    confirmed,
+  });
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );

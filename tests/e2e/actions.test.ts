@@ -40,6 +40,9 @@ const aboutRows = [
   "setActionStateAction",
   "writeMeetingAction",
   "changeMeetingAction",
+  // And discuss reports.
+  "commentReportAction",
+  "takeBackCommentAction",
   // Whoever does more than read may note what explains a difference.
   "noteDifferenceAction",
   "correctDifferenceAction",
@@ -142,6 +145,9 @@ function sumOfRiverbend() {
       "PlanAction",
       "Meeting",
       "MeetingAttendee",
+      "Report",
+      "ReportSection",
+      "ReportComment",
     ]) {
       const sum = await client.query(
         `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible, expectNothingSideways } from "./support/axe";
 import { findInCast, signIn } from "./support/people";
+import { findReports } from "./support/reports";
 
 /** Every page there is, for whom it is, in both languages and at both widths. */
 const everyone = [
@@ -32,6 +33,9 @@ const everyone = [
   "/concerns/measures",
   "/meetings",
   "/meetings?group=other",
+  "/reports",
+  "/reports/:discussed",
+  "/reports/:final?talk=themes",
   "/plan?view=all",
   "/plan?view=mine&show=all",
   "/plan?view=all&show=overdue&origin=row",
@@ -53,6 +57,8 @@ const some = [
   "/sites",
   "/concerns",
   "/plan",
+  "/reports",
+  "/reports/:discussed",
 ];
 
 // English on a laptop and Spanish on a phone, looked over for faults; then each
@@ -74,6 +80,7 @@ const ofStaff = [
   "/concerns/themes",
   "/plan/new?row=S4.AI.S1",
   "/meetings/new",
+  "/reports/new",
   "/members",
   "/members?term=ended",
   "/members/invite",
@@ -115,6 +122,7 @@ const readers = [
       "/plan",
       "/plan/new",
       "/meetings",
+      "/reports",
     ],
   },
 ];
@@ -154,7 +162,11 @@ for (const [index, walk] of walks.entries()) {
     await context.addCookies([
       { name: "waymark-locale", value: locale, domain: "localhost", path: "/" },
     ]);
-    for (const path of paths) {
+    const reports = await findReports();
+    for (const named of paths) {
+      const path = named
+        .replace(":discussed", reports.discussed)
+        .replace(":final", reports.final);
       await test.step(path || "/", async () => {
         await page.setViewportSize({ width, height });
         const answer = await page.goto(`/${system}${path}`);

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { findInCast, signIn } from "./support/people";
+import { findReports } from "./support/reports";
 import { findOpenRound } from "./support/rounds";
 
 // What a first visit loads, gzip, in kB of 1024 bytes. Old Chromebooks feel every one.
@@ -18,6 +19,8 @@ const budgets = [
   { path: "/riverbend/plan/new?row=S4.AI.S1", most: 150 },
   { path: "/riverbend/meetings", most: 150 },
   { path: "/riverbend/meetings/new", most: 150 },
+  { path: "/riverbend/reports", most: 150 },
+  { path: "/riverbend/reports/new", most: 150 },
   { path: "/riverbend/notices", most: 150 },
   { path: "/riverbend/rounds/compare", most: 150 },
   { path: "/riverbend/sites/compare", most: 150 },
@@ -40,12 +43,18 @@ const budgets = [
 const withIds = [
   { path: "/riverbend/rounds/:round/meeting", most: 150 },
   { path: "/riverbend/rounds/:round/sheet", most: 150 },
+  { path: "/riverbend/reports/:discussed", most: 135 },
+  { path: "/riverbend/reports/:final", most: 135 },
 ];
 
 test("pages stay within their weight", async ({ page }) => {
   await signIn(page, findInCast("Dana Morales"));
+  const reports = await findReports();
   for (const { path: named, most } of [...budgets, ...withIds]) {
-    const path = named.replace(":round", await findOpenRound());
+    const path = named
+      .replace(":round", await findOpenRound())
+      .replace(":discussed", reports.discussed)
+      .replace(":final", reports.final);
     const html = await (await page.request.get(path)).text();
     const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
       .filter(([tag]) => !/nomodule/i.test(tag))

@@ -9,7 +9,9 @@ import type { ChangedRowFact, Facts } from "@/lib/reports/facts-schema";
 
 /** The rows that rose and that fell between two closings. */
 export async function ChangedFacts({ page, to }: PartProps) {
-  const changed = page.report.facts.what_changed;
+  const { facts, partsCut } = page.report;
+  const changed = facts.what_changed;
+  const isCut = partsCut.includes("what_changed");
   const [t, formatDay] = await Promise.all([
     getTranslator("reports"),
     getDayFormatter("medium"),
@@ -33,21 +35,27 @@ export async function ChangedFacts({ page, to }: PartProps) {
           {t("changed.compare")}
         </Link>
       </p>
-      <ChangedRows kind="rose" list={changed.rose} />
-      <ChangedRows kind="fell" list={changed.fell} />
+      <ChangedRows kind="rose" list={changed.rose} isCut={isCut} />
+      <ChangedRows kind="fell" list={changed.fell} isCut={isCut} />
     </>
   );
 }
 
 type Compared = Extract<Facts["what_changed"], { kind: "compared" }>;
-type RowsProps = { kind: "rose" | "fell"; list: Compared["rose"] };
+type RowsProps = {
+  kind: "rose" | "fell";
+  list: Compared["rose"];
+  /** Some are left out, so that a number would not be theirs. */
+  isCut: boolean;
+};
 
-async function ChangedRows({ kind, list }: RowsProps) {
+async function ChangedRows({ kind, list, isCut }: RowsProps) {
   const [t, locale] = await Promise.all([
     getTranslator("reports"),
     getLocale(),
   ]);
   const { rows, more } = list;
+  if (rows.length === 0 && isCut) return null;
   if (rows.length === 0)
     return (
       <p>{t(kind === "rose" ? "changed.noneRose" : "changed.noneFell")}</p>
@@ -57,7 +65,9 @@ async function ChangedRows({ kind, list }: RowsProps) {
     <div>
       <table className="w-full border-collapse">
         <caption className="text-left font-semibold">
-          {t(`changed.${kind}`, { count: rows.length + more })}
+          {isCut
+            ? t(`changed.some.${kind}`)
+            : t(`changed.${kind}`, { count: rows.length + more })}
         </caption>
         <thead>
           <tr>

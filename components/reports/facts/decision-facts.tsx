@@ -7,26 +7,34 @@ import type { DecisionFact } from "@/lib/reports/facts-schema";
 /** What leadership answered, and what became of what it decided before. */
 export async function DecisionFacts({ page }: PartProps) {
   const t = await getTranslator("reports");
-  const { answered, earlier } = page.report.facts.decisions;
+  const { facts, partsCut } = page.report;
+  const { answered, earlier } = facts.decisions;
+  const isCut = partsCut.includes("decisions");
   return (
     <>
       <Decisions
         title={t("decisions.answered")}
-        none={t("decisions.none")}
+        none={isCut ? null : t("decisions.none")}
         list={answered}
       />
       <Decisions
         title={t("decisions.earlier")}
-        none={t("decisions.noneEarlier")}
+        none={isCut ? null : t("decisions.noneEarlier")}
         list={earlier}
       />
     </>
   );
 }
 
-type Props = { title: string; none: string; list: readonly DecisionFact[] };
+type Props = {
+  title: string;
+  /** What an empty list means; null: some of it is left out. */
+  none: string | null;
+  list: readonly DecisionFact[];
+};
 
 function Decisions({ title, none, list }: Props) {
+  if (list.length === 0 && none === null) return null;
   return (
     <div>
       <h3 className="text-base font-semibold">{title}</h3>

@@ -7,7 +7,8 @@ import type { MilestoneFact } from "@/lib/reports/facts-schema";
 
 /** What went well, also where it is small. */
 export async function GainFacts({ page }: PartProps) {
-  const { gains } = page.report.facts;
+  const { facts, partsCut } = page.report;
+  const { gains } = facts;
   const [t, formatDay] = await Promise.all([
     getTranslator("reports"),
     getDayFormatter("medium"),
@@ -20,7 +21,7 @@ export async function GainFacts({ page }: PartProps) {
     actionsAtSites > 0 && t("gains.atSites", { count: actionsAtSites }),
   ].filter((line) => typeof line === "string");
   if (lines.length + milestones.length + actions.length === 0)
-    return <p>{t("page.nothing")}</p>;
+    return partsCut.includes("gains") ? null : <p>{t("page.nothing")}</p>;
   const done = [
     ...actions.map(({ title, outcome, endedOn }) => (
       <>

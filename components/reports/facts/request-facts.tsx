@@ -9,49 +9,54 @@ import type { Facts } from "@/lib/reports/facts-schema";
 
 /** What waits for leadership, and how the loop went for the concerns of the period. */
 export async function RequestFacts({ page, reader, to }: PartProps) {
-  const { requests } = page.report.facts;
+  const { facts, partsCut } = page.report;
+  const { requests } = facts;
   const [t, formatDay] = await Promise.all([
     getTranslator("reports"),
     getDayFormatter("medium"),
   ]);
   return (
     <>
-      <div>
-        <h3 className="text-base font-semibold">{t("requests.waiting")}</h3>
-        {requests.waiting.length === 0 ? (
-          <p className="text-muted">{t("requests.noneWaiting")}</p>
-        ) : (
-          <ul className="mt-1 grid gap-2">
-            {requests.waiting.map((one) => (
-              <li key={one.id} className="border-l-4 border-line pl-3">
-                <p className="font-semibold wrap-anywhere">
-                  {t("themes.name", {
-                    code: nameTheme(one.number),
-                    title: one.title,
-                  })}
-                </p>
-                <p className="wrap-anywhere whitespace-pre-line">
-                  {one.recommendation}
-                </p>
-                <p className="flex flex-wrap gap-x-3 text-sm text-muted">
-                  {t("requests.askedOn", { on: formatDay(one.askedOn) })}
-                  {reader.canReadThemes && (
-                    <Link
-                      href={to.theme(one.themeId)}
-                      prefetch={false}
-                      className="print:hidden"
-                    >
-                      {t("page.toTheme", { theme: nameTheme(one.number) })}
-                    </Link>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <p>{t("requests.raised", { count: requests.raised })}</p>
-      {requests.raised > 0 && <WhatWasDone requests={requests} />}
+      {(requests.waiting.length > 0 || !partsCut.includes("requests")) && (
+        <div>
+          <h3 className="text-base font-semibold">{t("requests.waiting")}</h3>
+          {requests.waiting.length === 0 ? (
+            <p className="text-muted">{t("requests.noneWaiting")}</p>
+          ) : (
+            <ul className="mt-1 grid gap-2">
+              {requests.waiting.map((one) => (
+                <li key={one.id} className="border-l-4 border-line pl-3">
+                  <p className="font-semibold wrap-anywhere">
+                    {t("themes.name", {
+                      code: nameTheme(one.number),
+                      title: one.title,
+                    })}
+                  </p>
+                  <p className="wrap-anywhere whitespace-pre-line">
+                    {one.recommendation}
+                  </p>
+                  <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+                    {t("requests.askedOn", { on: formatDay(one.askedOn) })}
+                    {reader.canReadThemes && (
+                      <Link
+                        href={to.theme(one.themeId)}
+                        prefetch={false}
+                        className="print:hidden"
+                      >
+                        {t("page.toTheme", { theme: nameTheme(one.number) })}
+                      </Link>
+                    )}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {requests.raised !== null && (
+        <p>{t("requests.raised", { count: requests.raised })}</p>
+      )}
+      {Boolean(requests.raised) && <WhatWasDone requests={requests} />}
       <HowLong days={requests.days} />
     </>
   );

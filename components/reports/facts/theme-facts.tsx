@@ -5,13 +5,14 @@ import { getTranslator } from "@/lib/core/translator";
 
 /** What was brought to leadership, or added by who wrote the report, in the words written for it. */
 export async function ThemeFacts({ page, reader, to }: PartProps) {
-  const { facts, added } = page.report;
+  const { facts, added, partsCut } = page.report;
   const [t, words] = await Promise.all([
     getTranslator("reports"),
     getTranslator("concerns"),
   ]);
   const themes = [...facts.themes.brought, ...added];
-  if (themes.length === 0) return <p>{t("themes.none")}</p>;
+  if (themes.length === 0)
+    return partsCut.includes("themes") ? null : <p>{t("themes.none")}</p>;
   return (
     // One that was added may not have been brought: leaders do not read it elsewhere.
     <ol className="grid gap-4">

@@ -30,8 +30,11 @@ export async function WhereFacts({ page }: PartProps) {
                 sentence: await sayHeadline(where),
                 title: pick(where.stageTitle, locale),
               })}
-        </strong>{" "}
-        {t("where.asOf", { on: formatDay(where.asOf) })}
+        </strong>
+        <br />
+        <span className="text-muted">
+          {t("where.asOf", { on: formatDay(where.asOf) })}
+        </span>
       </p>
       {where.before && !where.functions && (
         <p>

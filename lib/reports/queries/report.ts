@@ -66,6 +66,8 @@ export type ReportView = Omit<Found, "facts" | "added" | "counts"> & {
   added: ThemeFact[];
   /** Parts of which nothing that the app put together is shown. */
   partsLeftOut: Part[];
+  /** Parts that say less than there is: nothing in them is the sign of nothing. */
+  partsCut: Part[];
   /** How many comments each part has, taken back or not; "": the whole. */
   counts: Partial<Record<Part | "", number>>;
 };
@@ -96,6 +98,7 @@ export function getReport(
       ...leaveOut({ facts, added }, leftOut),
       ...{ state, sections: found.sections },
       partsLeftOut: parts.filter((part) => isPartLeftOut(part, leftOut)),
+      partsCut: parts.filter((part) => leftOut[part]?.length),
       counts: Object.fromEntries(
         counts.map(({ part, count }) => [part ?? "", count]),
       ),

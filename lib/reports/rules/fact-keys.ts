@@ -100,7 +100,7 @@ export function leaveOut(
         waiting: withId(ofRequests, requests.waiting),
         ...(ofRequests("concerns")
           ? {}
-          : { raised: 0, triaged: [], untriaged: 0 }),
+          : { raised: null, triaged: [], untriaged: 0 }),
         days: ofRequests("days") ? requests.days : noDays,
       },
     },

@@ -1,7 +1,5 @@
 import type { ClientBase } from "pg";
 import { compareRounds } from "@/lib/progress/rules/compare-rounds";
-import { judgeRows } from "@/lib/progress/rules/judge-rows";
-import type { Milestone } from "@/lib/progress/schema";
 import { viewCells } from "@/lib/progress/view/cells";
 import type { Facts } from "@/lib/reports/facts-schema";
 import { drawGains } from "@/lib/reports/rules/gains";
@@ -20,21 +18,28 @@ import {
   findBefore,
   type Period,
 } from "@/lib/reports/rules/where-we-are";
+import { type Confirmed, judgeOn } from "../rows/closing-picture";
 import type { SeedContext } from "../rows/context";
+import type { RoundRows } from "../rows/round-rows";
 import { readAsked, readConcerns, readDone } from "./read-loop";
 import {
   readClosings,
   readNames,
   readPicture,
+  readStandings,
   type SeededClosing,
 } from "./read-material";
 
-/** What a report of this period said when it was built, by the app's own rules; what stands is as the last closing left it. */
+/** What was scored and confirmed up to today. */
+export type Known = { rounds: RoundRows[]; confirmed: Confirmed };
+
+type ToDraw = { period: Period; builtAt: string; known: Known };
+
+/** What a report of this period said when it was built, by the app's own rules. */
 export async function drawFacts(
   client: ClientBase,
   context: SeedContext,
-  period: Period,
-  builtAt: string,
+  { period, builtAt, known }: ToDraw,
 ): Promise<Facts> {
   const { framework, systemId } = context;
   const of = { systemId, period, builtAt };
@@ -43,9 +48,7 @@ export async function drawFacts(
   const closings = (await readClosings(client, systemId)).filter(
     ({ closedOn }) => closedOn <= period.to,
   );
-  const last = closings.at(-1);
-  if (!last) throw new Error("No round closed before this report.");
-  const picture = await readPicture(client, systemId, last, rows);
+  const now = await judgeThen(client, context, { builtAt, known });
   const asked = await readAsked(client, of);
   const done = await readDone(client, of);
   const changed = drawWhatChanged(
@@ -54,19 +57,16 @@ export async function drawFacts(
   return {
     functions: names.functions,
     where_we_are: drawWhereWeAre({
-      // Kept words are the rules' own, which their type here does not say.
-      headline: last.headline as Parameters<
-        typeof drawWhereWeAre
-      >[0]["headline"],
+      headline: now.headline,
       functionStandings: null,
       stageTitles: Object.fromEntries(
         names.stages.map(({ number, title }) => [number, title]),
       ),
       closings: closings.map(toClosingFact),
       cells: viewCells(
-        last.headline.workingStage,
+        now.headline.workingStage,
         names.functions.map(({ code }) => code),
-        judgeRows({ ...picture, today: picture.asOf }),
+        now.rows,
         null,
       ),
       period,
@@ -77,14 +77,30 @@ export async function drawFacts(
     gains: drawGains({
       ...{ ...done, whatChanged: changed, period },
       actionsAll: done.actions.length,
-      milestones: noMilestones,
-      titleOf: () => null,
+      milestones: now.judgedFrom.milestones,
+      titleOf: (stage, number) =>
+        names.milestones.find(
+          (one) => one.stage === stage && one.number === number,
+        )?.title ?? null,
     }),
     requests: drawRequests(asked, await readConcerns(client, of)),
   };
 }
 
-const noMilestones: Milestone[] = [];
+/** How the system stood when the report was built. */
+async function judgeThen(
+  client: ClientBase,
+  context: SeedContext,
+  { builtAt, known }: Omit<ToDraw, "period">,
+) {
+  const standings = await readStandings(client, context.systemId, builtAt);
+  const round = known.rounds.findLast(({ closing }) => closing !== null);
+  if (!round?.closing) throw new Error("No round closed before this report.");
+  return judgeOn(context, {
+    ...{ round, confirmed: known.confirmed, standings },
+    closing: { ...round.closing, closedAt: builtAt },
+  });
+}
 
 function toTitledRows(
   { framework }: SeedContext,

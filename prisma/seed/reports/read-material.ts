@@ -12,6 +12,9 @@ import type { TitledRow } from "@/lib/reports/rules/titled-row";
 const namesSchema = z.object({
   functions: z.array(z.object({ code: z.string(), name: localizedSchema })),
   stages: z.array(z.object({ number: z.int(), title: localizedSchema })),
+  milestones: z.array(
+    z.object({ stage: z.int(), number: z.int(), title: localizedSchema }),
+  ),
   rows: z.array(
     z.object({
       id: z.string(),
@@ -27,6 +30,8 @@ export async function readNames(client: ClientBase, versionId: string) {
     `SELECT json_build_object(
        'functions', (SELECT json_agg(json_build_object('code', "code", 'name', "name") ORDER BY "position") FROM "FrameworkFunction" WHERE "frameworkVersionId" = $1),
        'stages', (SELECT json_agg(json_build_object('number', "number", 'title', "title") ORDER BY "number") FROM "Stage" WHERE "frameworkVersionId" = $1),
+       'milestones', (SELECT json_agg(json_build_object('stage', s."number", 'number', m."number", 'title', m."title"))
+                        FROM "Milestone" m JOIN "Stage" s ON s."id" = m."stageId" WHERE m."frameworkVersionId" = $1),
        'rows', (SELECT json_agg(json_build_object('id', "id", 'lineage', "lineage", 'title', "title")) FROM "Indicator" WHERE "frameworkVersionId" = $1 AND "systemId" IS NULL)
      ) AS found`,
     [versionId],
@@ -79,4 +84,21 @@ export async function readPicture(
     settings: closing.settings,
     asOf: closing.headline.asOf,
   };
+}
+
+/** What stood at an instant: the latest score of each row by then. */
+export async function readStandings(
+  client: ClientBase,
+  systemId: string,
+  instant: string,
+): Promise<StandingOf[]> {
+  const found = await client.query<StandingOf>(
+    `SELECT DISTINCT ON (s."indicatorId", s."subjectId") s."indicatorId", s."siteId", s."state", s."value",
+            to_char(s."scoredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "scoredOn"
+       FROM (SELECT "indicatorId", "subjectId", "siteId", "state", "value", "scoredAt" FROM "Score" WHERE "systemId" = $1
+              UNION ALL SELECT "indicatorId", "subjectId", "siteId", "state", "value", "scoredAt" FROM "Standing" WHERE "systemId" = $1) s
+      WHERE s."scoredAt" <= $2 ORDER BY s."indicatorId", s."subjectId", s."scoredAt" DESC`,
+    [systemId, instant],
+  );
+  return found.rows;
 }

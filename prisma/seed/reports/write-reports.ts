@@ -6,26 +6,29 @@ import { addDays, addMinutes, toWorkingDay } from "../rows/calendar";
 import type { SeedContext } from "../rows/context";
 import { type NewEvent, toEvent } from "../rows/events";
 import { personId, seedId } from "../rows/ids";
-import { drawFacts } from "./draw-facts";
+import { drawFacts, type Known } from "./draw-facts";
 import type { ReportPlan } from "./report-plan";
 
 /** Puts in the reports of a system with what was said about them, and gives what happened to them. */
 export async function writeReports(
   client: ClientBase,
   context: SeedContext,
+  known: Known,
 ): Promise<NewEvent[]> {
   const events: NewEvent[] = [];
-  for (const [index, report] of context.plan.reports.entries())
-    events.push(...(await writeReport(client, context, { report, index })));
+  for (const [index, report] of context.plan.reports.entries()) {
+    const written = { report, index, known };
+    events.push(...(await writeReport(client, context, written)));
+  }
   return events;
 }
 
-type ToWrite = { report: ReportPlan; index: number };
+type ToWrite = { report: ReportPlan; index: number; known: Known };
 
 async function writeReport(
   client: ClientBase,
   context: SeedContext,
-  { report, index }: ToWrite,
+  { report, index, known }: ToWrite,
 ): Promise<NewEvent[]> {
   const { systemId, plan } = context;
   const id = seedId("report", plan.slug, index);
@@ -48,7 +51,7 @@ async function writeReport(
     {
       ...{ systemId, id, title: report.title, version: 3 },
       ...{ periodFrom: period.from, periodTo: period.to },
-      facts: await drawFacts(client, context, period, builtAt),
+      facts: await drawFacts(client, context, { period, builtAt, known }),
       ...{ builtAt, builtById: by, createdAt: builtAt, createdById: by },
       ...{ added: [], discussedAt, discussedById: by },
       ...{ sentAt, sentById: sentAt && by, finalAt, finalById: finalAt && by },
