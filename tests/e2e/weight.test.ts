@@ -43,8 +43,9 @@ const budgets = [
 const withIds = [
   { path: "/riverbend/rounds/:round/meeting", most: 150 },
   { path: "/riverbend/rounds/:round/sheet", most: 150 },
-  { path: "/riverbend/reports/:discussed", most: 135 },
-  { path: "/riverbend/reports/:final", most: 135 },
+  // Half a kilobyte over the frame that every signed-in page has.
+  { path: "/riverbend/reports/:discussed", most: 146 },
+  { path: "/riverbend/reports/:final", most: 146 },
 ];
 
 test("pages stay within their weight", async ({ page }) => {

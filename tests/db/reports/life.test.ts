@@ -260,6 +260,10 @@ describe("a final report", () => {
       `INSERT INTO "ReportComment" ("systemId", "id", "reportId", "body", "authorId") VALUES ('${dana.systemId}', gen_random_uuid(), '${id}', 'Late', '${dana.personId}')`,
     ])
       await expect(runAs(dana, statement)).rejects.toThrow(/report_final/);
+    const ofOwner = asOwner((client) =>
+      client.query(`UPDATE "Report" SET "title" = 'x' WHERE "id" = $1`, [id]),
+    );
+    await expect(ofOwner).rejects.toThrow(/report_final/);
     const taken = `UPDATE "ReportComment" SET "body" = '', "takenBackAt" = now() WHERE ${own} "id" = '${commentId}'`;
     await expect(runAs(maya, taken)).rejects.toThrow(/report_final/);
     const gone = `DELETE FROM "Report" WHERE ${own} "id" = '${id}'`;
