@@ -49,7 +49,8 @@ export function AppShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink text={words.skip} />
-      <header className="border-b bg-card">
+      {/* A page that is a document prints without it. */}
+      <header className="border-b bg-card print:[body:has(#document)_&]:hidden">
         <div className="flex min-h-14 items-center justify-between gap-3 px-4 py-1 sm:px-6 print:px-0">
           <div className="flex min-w-0 flex-wrap items-center gap-x-2 sm:gap-x-4">
             <Link

@@ -98,6 +98,7 @@ function listNav(slug: string, t: Translator): NavEntry[] {
     { href: `/${slug}/concerns`, label: t("nav.concerns"), icon: "note" },
     { href: `/${slug}/plan`, label: t("nav.plan"), icon: "plan" },
     { href: `/${slug}/sites`, label: t("nav.sites"), icon: "sites" },
+    { href: `/${slug}/reports`, label: t("nav.reports"), icon: "report" },
     { href: `/${slug}/guide`, label: t("nav.guide"), icon: "guide" },
   ];
 }

@@ -20,6 +20,7 @@ export type NewEvent = {
     | "action"
     | "meeting"
     | "review"
+    | "report"
     | "membership"
     | "invitation"
     | "system";
@@ -36,6 +37,8 @@ export type NewEvent = {
   actionId?: string | null;
   meetingId?: string | null;
   reviewId?: string | null;
+  /** Of which report it tells: seen by who sees that. */
+  reportId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

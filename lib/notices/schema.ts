@@ -5,6 +5,7 @@ const ofRound = z.object({ round: text });
 const ofSite = z.object({ site: text, round: text });
 const ofRow = z.object({ code: text, round: text });
 const ofConcern = z.object({ concern: text });
+const ofReport = z.object({ report: text });
 
 /** Everything people are told, with what its sentence needs to know. A kind more: words in messages/<language>/notices.ts. */
 export const noticeArgs = {
@@ -32,6 +33,9 @@ export const noticeArgs = {
   decision_asked: ofConcern,
   mentioned: ofConcern,
   scan_asked: z.object({ by: text }),
+  report_discussed: ofReport,
+  report_sent: ofReport,
+  report_final: ofReport,
   action_given: z.object({ by: text, dueOn: z.iso.date() }),
 } as const satisfies Record<string, z.ZodObject>;
 

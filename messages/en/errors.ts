@@ -87,6 +87,14 @@ export const errors = {
   scan_thin: "At least two people have to hand in before the answers open.",
   scan_unsettled:
     "The group still differs on a part. Record what you settle on first.",
+  report_final:
+    "This report is final. Nothing in it, or said about it, changes any more.",
+  report_sent:
+    "This report is with leadership. Take it back first, then change it.",
+  report_is_draft: "This report is a draft, so nobody discusses it yet.",
+  report_not_draft: "Only a draft can be removed: others may have read this.",
+  report_rests_on_few:
+    "Something in this report now rests on a concern that few may see. Build it again first: it will be left out.",
   answer_replied: "This answer has its reply already.",
   nobody_to_tell: "No concern here waits for this.",
   not_mentionable: "Somebody you chose may not see this concern.",

@@ -34,6 +34,7 @@ import { mail } from "@/messages/en/mail";
 import { plan } from "@/messages/en/plan";
 import { meetings } from "@/messages/en/meetings";
 import { reviews } from "@/messages/en/reviews";
+import { reports } from "@/messages/en/reports";
 
 export const en = {
   common,
@@ -72,4 +73,5 @@ export const en = {
   plan,
   meetings,
   reviews,
+  reports,
 } as const;

@@ -23,6 +23,7 @@ export const layout = {
     sites: "Sites",
     concerns: "Concerns",
     plan: "Plan",
+    reports: "Reports",
     guide: "Guide",
     asked: "Asked of you",
     people: "People",

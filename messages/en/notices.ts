@@ -40,7 +40,7 @@ export const notices = {
     },
     hints: {
       assigned:
-        "To score, to bring evidence, to decide, or to see to an action.",
+        "To score, to bring evidence, to decide, to read a report, or to see to an action.",
       answered: "What you asked about a row or a concern.",
       sent_back: "Rows of a site, or a “not applicable”.",
       round_due: "7 days and 1 day before the day.",
@@ -98,6 +98,9 @@ export const notices = {
     concern_answered: "A concern was answered: {concern}",
     concern_reopened: "A concern was opened again: {concern}",
     decision_asked: "You are asked to decide on a concern: {concern}",
+    report_discussed: "A report is open for discussion: {report}",
+    report_sent: "A report came to leadership: {report}",
+    report_final: "A report is final: {report}",
     mentioned: "You were named in a concern: {concern}",
     scan_asked: "{by} asks for your answers in a system scan.",
     action_given: "{by} asks you to see to something by {dueOn}.",

@@ -98,6 +98,15 @@ export const errors: MessagesLike<typeof en> = {
     "Por lo menos dos personas tienen que entregar antes de abrir las respuestas.",
   scan_unsettled:
     "El grupo todavía no coincide en una parte. Anote primero lo que acuerdan.",
+  report_final:
+    "Este informe es definitivo. Ya no cambia nada de lo que dice ni de lo que se dijo sobre él.",
+  report_sent:
+    "El liderazgo tiene este informe. Retírelo primero y después cámbielo.",
+  report_is_draft: "Este informe es un borrador y todavía no se comenta.",
+  report_not_draft:
+    "Solo se puede eliminar un borrador: este informe ya lo pueden haber leído otras personas.",
+  report_rests_on_few:
+    "Algo de este informe se apoya ahora en una inquietud que pocas personas pueden ver. Primero vuelva a armarlo: eso quedará fuera.",
   answer_replied: "Esta respuesta ya tiene su contestación.",
   nobody_to_tell: "Aquí no hay inquietudes que esperen esto.",
   not_mentionable:

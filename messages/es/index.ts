@@ -34,6 +34,7 @@ import { mail } from "@/messages/es/mail";
 import { plan } from "@/messages/es/plan";
 import { meetings } from "@/messages/es/meetings";
 import { reviews } from "@/messages/es/reviews";
+import { reports } from "@/messages/es/reports";
 
 export const es = {
   common,
@@ -72,4 +73,5 @@ export const es = {
   plan,
   meetings,
   reviews,
+  reports,
 };

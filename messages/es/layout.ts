@@ -26,6 +26,7 @@ export const layout: MessagesLike<typeof en> = {
     sites: "Escuelas",
     concerns: "Inquietudes",
     plan: "Plan",
+    reports: "Informes",
     guide: "Guía",
     asked: "Preguntas para usted",
     people: "Personas",

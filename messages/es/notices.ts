@@ -41,7 +41,8 @@ export const notices: MessagesLike<typeof en> = {
       other: "Todo lo demás",
     },
     hints: {
-      assigned: "Puntuar, aportar evidencia, decidir u ocuparse de una acción.",
+      assigned:
+        "Puntuar, aportar evidencia, decidir, leer un informe u ocuparse de una acción.",
       answered: "Lo que preguntó sobre una fila o una inquietud.",
       sent_back: "Filas de una escuela o un «no aplica».",
       round_due: "7 días y 1 día antes de la fecha.",
@@ -99,6 +100,9 @@ export const notices: MessagesLike<typeof en> = {
     concern_answered: "Se respondió una inquietud: {concern}",
     concern_reopened: "Se reabrió una inquietud: {concern}",
     decision_asked: "Se le pide decidir sobre una inquietud: {concern}",
+    report_discussed: "Hay un informe abierto a comentarios: {report}",
+    report_sent: "Llegó un informe al liderazgo: {report}",
+    report_final: "Un informe es definitivo: {report}",
     mentioned: "Le mencionaron en una inquietud: {concern}",
     scan_asked: "{by} le pide sus respuestas en una revisión del sistema.",
     action_given:

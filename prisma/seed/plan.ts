@@ -2,6 +2,7 @@ import type { Level, Localized } from "@/lib/framework/schema";
 import type { ActionsPlan } from "./actions/action-plan";
 import type { GroupReviewPlan } from "./reviews/review-plan";
 import type { ConcernsPlan } from "./concerns/concern-plan";
+import type { ReportPlan } from "./reports/report-plan";
 
 /** What a demonstration system is made of, as a person would jot it down. */
 export type SystemPlan = {
@@ -31,6 +32,8 @@ export type SystemPlan = {
   actions: ActionsPlan;
   /** What groups looked at together: data, pitfalls, the whole system. */
   groupReviews: GroupReviewPlan[];
+  /** What the intermediary reported of a period. */
+  reports: ReportPlan[];
 };
 
 export type SitePlan = {

@@ -3,6 +3,7 @@ import { writeActions } from "./actions/write-actions";
 import { writeConcerns } from "./concerns/write-concerns";
 import { insertRows } from "./insert-rows";
 import { writeReviews } from "./reviews/write-reviews";
+import { writeReports } from "./reports/write-reports";
 import type { SeedContext } from "./rows/context";
 import { type NewEvent, toEvent, toEventRows } from "./rows/events";
 import { siteId } from "./rows/ids";
@@ -55,6 +56,10 @@ export async function writeSystem(
   const broughtUp = await writeConcerns(client, context);
   const reviewed = await writeReviews(client, context);
   const planned = await writeActions(client, context);
+  const reported = await writeReports(client, context, {
+    rounds,
+    confirmed,
+  });
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
@@ -67,6 +72,7 @@ export async function writeSystem(
     ...broughtUp,
     ...reviewed,
     ...planned,
+    ...reported,
   ];
   await insertRows(client, "Event", toEventRows(context, events));
 

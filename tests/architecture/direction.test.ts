@@ -17,6 +17,7 @@ const nouns = [
   "plans",
   "meetings",
   "reviews",
+  "reports",
   "notices",
   "events",
 ];
@@ -34,6 +35,7 @@ const mayKnow: Record<string, readonly string[]> = {
   plans: ["framework", "systems", "rounds"],
   meetings: ["plans", "systems", "rounds"],
   reviews: ["progress", "rounds", "framework", "systems"],
+  reports: ["framework", "rounds", "progress", "concerns", "plans"],
   notices: [],
   events: [],
 };

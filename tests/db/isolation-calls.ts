@@ -144,6 +144,21 @@ import { readMeetingChoices } from "@/lib/meetings/queries/choices";
 import { readMeetings } from "@/lib/meetings/queries/log";
 import { getMeeting } from "@/lib/meetings/queries/meeting";
 import { readMeetingSearch } from "@/lib/meetings/rules/search";
+import { addTheme } from "@/lib/reports/mutations/add-theme";
+import { buildReport } from "@/lib/reports/mutations/build";
+import { addComment, takeBackComment } from "@/lib/reports/mutations/comment";
+import {
+  discussReport,
+  finaliseReport,
+  sendReport,
+  takeBackReport,
+} from "@/lib/reports/mutations/move";
+import { removeReport } from "@/lib/reports/mutations/remove";
+import { startReport } from "@/lib/reports/mutations/start";
+import { writePart } from "@/lib/reports/mutations/write-part";
+import { readReports } from "@/lib/reports/queries/list";
+import { readNewReport } from "@/lib/reports/queries/new-report";
+import { getReport } from "@/lib/reports/queries/report";
 import { addAction } from "@/lib/plans/mutations/add-action";
 import { changeAction } from "@/lib/plans/mutations/change-action";
 import { setActionState } from "@/lib/plans/mutations/set-state";
@@ -677,6 +692,30 @@ export const calls: Record<string, Call> = {
     decideScan(scope, {
       ...{ reviewId: scan, item: "part.1", value: 1, text: "Ours", version: 0 },
     }),
+  readReports: (scope) => readReports(scope, null),
+  readNewReport: (scope) => readNewReport(scope),
+  getReport: (scope, { report = "" }) => getReport(scope, report, "whole"),
+  startReport: (scope, _, key) =>
+    startReport(scope, {
+      ...{ title: "Not theirs", from: "2026-01-01", to: "2026-06-30", key },
+    }),
+  buildReport: (scope, ids) => buildReport(scope, reportAt(ids)),
+  addTheme: (scope, { theme = "", ...ids }) =>
+    addTheme(scope, { ...reportAt(ids), themeId: theme }),
+  writePart: (scope, ids) =>
+    writePart(scope, {
+      ...reportAt(ids),
+      ...{ part: "themes", text: "Not ours", locale: "en", leftOut: [] },
+    }),
+  discussReport: (scope, ids) => discussReport(scope, reportAt(ids)),
+  sendReport: (scope, ids) => sendReport(scope, reportAt(ids)),
+  takeBackReport: (scope, ids) => takeBackReport(scope, reportAt(ids)),
+  finaliseReport: (scope, ids) => finaliseReport(scope, reportAt(ids)),
+  removeReport: (scope, ids) => removeReport(scope, reportAt(ids)),
+  addComment: (scope, { report = "" }, key) =>
+    addComment(scope, { reportId: report, part: null, body: "Not ours", key }),
+  takeBackComment: (scope, { report = "", reportComment = "" }) =>
+    takeBackComment(scope, { reportId: report, commentId: reportComment }),
   // Its own system's setting.
   setTriageDays: (scope) => setTriageDays(scope, { days: 9 }),
   countLocalRows: (scope) =>
@@ -709,6 +748,9 @@ const newTheme = {
 };
 
 const said = (item: string) => ({ item, text: "Ours", version: 0 });
+const reportAt = ({ report = "" }: Record<string, string>) => ({
+  ...{ reportId: report, version: 3 },
+});
 
 const newMeeting = {
   ...{ heldOn: "2026-01-01", group: "site" as const, groupName: null },

@@ -117,6 +117,8 @@ async function readIds() {
       "ChangePlan",
       "PlanAction",
       "Meeting",
+      "Report",
+      "ReportComment",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -126,7 +128,8 @@ async function readIds() {
     const names = await client.query(
       `SELECT "name" FROM "Site" WHERE ${at} UNION SELECT "body" FROM "Evidence" WHERE ${at} AND length("body") > 20
        UNION SELECT "title" FROM "Concern" WHERE ${at} UNION SELECT "body" FROM "ConcernNote" WHERE ${at} UNION SELECT "title" FROM "DecisionRequest" WHERE ${at}
-       UNION SELECT "title" FROM "PlanAction" WHERE ${at} UNION SELECT "notes" FROM "Meeting" WHERE ${at}`,
+       UNION SELECT "title" FROM "PlanAction" WHERE ${at} UNION SELECT "notes" FROM "Meeting" WHERE ${at}
+       UNION SELECT "title" FROM "Report" WHERE ${at} UNION SELECT "body" FROM "ReportComment" WHERE ${at} UNION SELECT "text" FROM "ReportSection" WHERE ${at} AND "text" <> ''`,
     );
     for (const { name } of names.rows)
       theirs.add(JSON.stringify(name).slice(1, -1));
@@ -200,6 +203,10 @@ async function readIds() {
       scan: await one(
         `SELECT "id" FROM "Review" WHERE ${at} AND "kind" = 'scan' AND "openedAt" IS NULL`,
       ),
+      report: await one(
+        `SELECT "id" FROM "Report" WHERE ${at} AND "finalAt" IS NULL`,
+      ),
+      reportComment: await one(`SELECT "id" FROM "ReportComment" WHERE ${at}`),
       membershipPerson: await one(
         `SELECT "personId" AS id FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
       ),

@@ -53,6 +53,9 @@ const aboutRows = [
   "handInScanAction",
   "openScanAction",
   "decideScanAction",
+  // And discuss reports.
+  "commentReportAction",
+  "takeBackCommentAction",
   // Whoever does more than read may note what explains a difference.
   "noteDifferenceAction",
   "correctDifferenceAction",
@@ -155,6 +158,9 @@ function sumOfRiverbend() {
       "PlanAction",
       "Meeting",
       "MeetingAttendee",
+      "Report",
+      "ReportSection",
+      "ReportComment",
     ]) {
       const sum = await client.query(
         `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,

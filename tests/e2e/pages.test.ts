@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible, expectNothingSideways } from "./support/axe";
 import { findInCast, signIn } from "./support/people";
+import { findReports } from "./support/reports";
 
 /** Every page there is, for whom it is, in both languages and at both widths. */
 const everyone = [
@@ -34,6 +35,9 @@ const everyone = [
   "/meetings?group=other",
   "/reviews",
   "/reviews?kind=scan",
+  "/reports",
+  "/reports/:discussed",
+  "/reports/:final?talk=themes",
   "/plan?view=all",
   "/plan?view=mine&show=all",
   "/plan?view=all&show=overdue&origin=row",
@@ -55,6 +59,8 @@ const some = [
   "/sites",
   "/concerns",
   "/plan",
+  "/reports",
+  "/reports/:discussed",
 ];
 
 // English on a laptop and Spanish on a phone, looked over for faults; then each
@@ -79,6 +85,7 @@ const ofStaff = [
   "/reviews/new?kind=data",
   "/reviews/new?kind=pitfalls",
   "/reviews/new?kind=scan",
+  "/reports/new",
   "/members",
   "/members?term=ended",
   "/members/invite",
@@ -121,6 +128,7 @@ const readers = [
       "/plan/new",
       "/meetings",
       "/reviews",
+      "/reports",
     ],
   },
 ];
@@ -160,7 +168,11 @@ for (const [index, walk] of walks.entries()) {
     await context.addCookies([
       { name: "waymark-locale", value: locale, domain: "localhost", path: "/" },
     ]);
-    for (const path of paths) {
+    const reports = await findReports();
+    for (const named of paths) {
+      const path = named
+        .replace(":discussed", reports.discussed)
+        .replace(":final", reports.final);
       await test.step(path || "/", async () => {
         await page.setViewportSize({ width, height });
         const answer = await page.goto(`/${system}${path}`);

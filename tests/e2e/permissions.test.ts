@@ -4,6 +4,7 @@ import {
   type APIRequestContext,
   type APIResponse,
 } from "@playwright/test";
+import type { Client } from "pg";
 import { withClient } from "../../prisma/database/connect.mjs";
 import { listAddresses } from "./support/addresses";
 import { keepFile } from "./support/files";
@@ -448,6 +449,22 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/reviews/malformed": "in  404 404 404 404 404 404",
     "/lakeshore/reviews/:systemReview": "in  404 404 404 404 404 404",
   },
+  "/[system]/reports": {
+    "/riverbend/reports": "in  200 200 200 200 200 404",
+    "/riverbend/reports?after=x": "in  200 200 200 200 200 404",
+    "/lakeshore/reports": "in  404 404 404 404 404 200",
+  },
+  "/[system]/reports/new": {
+    "/riverbend/reports/new": "in  403 200 200 403 403 404",
+    "/lakeshore/reports/new": "in  404 404 404 404 404 200",
+  },
+  "/[system]/reports/[reportId]": {
+    "/riverbend/reports/:finalReport": "in  200 200 200 200 200 404",
+    "/riverbend/reports/:discussedReport": "in  200 200 200 200 200 404",
+    "/riverbend/reports/:draftReport": "in  404 200 200 404 404 404",
+    "/riverbend/reports/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/reports/:finalReport": "in  404 404 404 404 404 404",
+  },
   "/[system]/sites": {
     "/riverbend/sites": "in  200 200 200 200 200 404",
     "/lakeshore/sites": "in  404 404 404 404 404 200",
@@ -533,6 +550,7 @@ const members: Record<string, string> = {};
 const actions: Record<string, string> = {};
 const meetings: Record<string, string> = {};
 const reviews: Record<string, string> = {};
+const reports: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -590,6 +608,7 @@ test.beforeAll(async () => {
       String(looked.rows.find((one) => one.kind === kind)?.id);
     reviews.ownReview = reviewOf("data");
     reviews.systemReview = reviewOf("pitfalls");
+    Object.assign(reports, await readReports(client));
     actions.ownAction = actionAt("Lincoln Park Elementary");
     actions.otherAction = actionAt("Oakridge Middle School");
     actions.fewAction = actionAt("Tubman Elementary", true);
@@ -615,6 +634,21 @@ test.beforeAll(async () => {
   files.otherFile = await keepFile("riverbend", "Pine Hollow Elementary");
   files.foreignFile = await keepFile("lakeshore", null);
 });
+
+/** The sample's two, and a draft beside them. */
+async function readReports(client: Client) {
+  await client.query(
+    `WITH s AS (SELECT "id", set_config('app.system_id', "id"::text, false) FROM "System" WHERE "slug" = 'riverbend')
+     INSERT INTO "Report" ("systemId", "id", "title", "periodFrom", "periodTo", "facts", "builtAt", "builtById", "createdById")
+     SELECT r."systemId", gen_random_uuid(), 'A draft', r."periodFrom", r."periodTo", r."facts", now(), r."builtById", r."createdById"
+       FROM s JOIN "Report" r ON r."systemId" = s."id" AND r."finalAt" IS NOT NULL`,
+  );
+  const found = await client.query<{ id: string; name: string }>(
+    `SELECT r."id", CASE WHEN r."finalAt" IS NOT NULL THEN 'finalReport' WHEN r."discussedAt" IS NOT NULL THEN 'discussedReport' ELSE 'draftReport' END AS "name"
+       FROM "Report" r JOIN "System" s ON s."id" = r."systemId" AND s."slug" = 'riverbend'`,
+  );
+  return Object.fromEntries(found.rows.map(({ id, name }) => [name, id]));
+}
 
 test("the table has every page and route handler", () => {
   expect(Object.keys(table).sort()).toEqual(listAddresses().sort());
@@ -719,6 +753,7 @@ function fill(address: string) {
     .replace(/:(\w+Concern|theme)$/, (_, name: string) => concerns[name] ?? "")
     .replace(/:(\w+Meeting)$/, (_, name: string) => meetings[name] ?? "")
     .replace(/:(\w+Review)$/, (_, name: string) => reviews[name] ?? "")
+    .replace(/:(\w+Report)$/, (_, name: string) => reports[name] ?? "")
     .replace(/:(\w+Action)$/, (_, name: string) => actions[name] ?? "")
     .replace(/:(\w+Member)$/, (_, name: string) => members[name] ?? "")
     .replace(":version", version)

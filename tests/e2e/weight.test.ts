@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { findInCast, signIn } from "./support/people";
+import { findReports } from "./support/reports";
 import { findOpenRound } from "./support/rounds";
 
 // What a first visit loads, gzip, in kB of 1024 bytes. Old Chromebooks feel every one.
@@ -20,6 +21,8 @@ const budgets = [
   { path: "/riverbend/meetings/new", most: 150 },
   { path: "/riverbend/reviews", most: 150 },
   { path: "/riverbend/reviews/new?kind=scan", most: 150 },
+  { path: "/riverbend/reports", most: 150 },
+  { path: "/riverbend/reports/new", most: 150 },
   { path: "/riverbend/notices", most: 150 },
   { path: "/riverbend/rounds/compare", most: 150 },
   { path: "/riverbend/sites/compare", most: 150 },
@@ -42,12 +45,19 @@ const budgets = [
 const withIds = [
   { path: "/riverbend/rounds/:round/meeting", most: 150 },
   { path: "/riverbend/rounds/:round/sheet", most: 150 },
+  // Half a kilobyte over the frame that every signed-in page has.
+  { path: "/riverbend/reports/:discussed", most: 146 },
+  { path: "/riverbend/reports/:final", most: 146 },
 ];
 
 test("pages stay within their weight", async ({ page }) => {
   await signIn(page, findInCast("Dana Morales"));
+  const reports = await findReports();
   for (const { path: named, most } of [...budgets, ...withIds]) {
-    const path = named.replace(":round", await findOpenRound());
+    const path = named
+      .replace(":round", await findOpenRound())
+      .replace(":discussed", reports.discussed)
+      .replace(":final", reports.final);
     const html = await (await page.request.get(path)).text();
     const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
       .filter(([tag]) => !/nomodule/i.test(tag))

@@ -5,6 +5,8 @@ import type { FrameworkView } from "@/lib/framework/schema/views";
 import type { ClosedWords } from "@/lib/progress/closing-schema";
 import { fillArgs } from "@/lib/progress/rules/fill-args";
 
+type NamedFunction = Pick<FrameworkView["functions"][number], "code" | "name">;
+
 /**
  * Kept words as sentences, under the names of the framework version they were
  * kept with. One whose words no longer exist is left out.
@@ -12,7 +14,7 @@ import { fillArgs } from "@/lib/progress/rules/fill-args";
 export async function sayWords(
   group: "reasons" | "flags",
   words: readonly ClosedWords[],
-  framework: FrameworkView,
+  framework: { functions: readonly NamedFunction[] },
 ): Promise<string[]> {
   const [t, formatDay, locale] = await Promise.all([
     getTranslator("progress"),

@@ -27,15 +27,20 @@ const guarded: Record<string, ListSeen> = {
     const rows = await tx.planAction.findMany({ where, select: { id: true } });
     return rows.map(({ id }) => id);
   },
+  "/reports/": async (tx, { systemId, ids }) => {
+    const where = { systemId, id: { in: ids } };
+    const rows = await tx.report.findMany({ where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
 };
 
 const address = /^(\/.+\/)([0-9a-f-]{36})$/;
 
 /**
- * What was told of a concern, of what leadership was asked, or of an action
- * comes by mail only while the person may see it: one that is left to few
- * meanwhile, or a role that changed, ends it. The database's own policies say
- * so, since the transaction sees what the person sees.
+ * What was told of a concern, of what leadership was asked, of an action or of a
+ * report comes by mail only while the person may see it: one that is left to
+ * few meanwhile, or a role that changed, ends it. The database's own policies
+ * say so, since the transaction sees what the person sees.
  */
 export async function dropUnseen<T extends Row>(
   tx: Transaction,

@@ -20,6 +20,7 @@ const kindsOf: Record<Exclude<Topic, "other">, readonly NoticeKind[]> = {
     "decision_asked",
     "action_given",
     "scan_asked",
+    "report_sent",
   ],
   answered: ["evidence_answered", "concern_answered"],
   sent_back: ["site_sent_back", "not_applicable_refused"],

@@ -71,6 +71,9 @@ export function createAddresses(slug: string) {
       `${root}/reviews/${id}${item ? `#${item}` : ""}`,
     newGroupReview: (kind: string, siteId?: string) =>
       `${root}/reviews/new?${query({ kind, site: siteId })}`,
+    reports: `${root}/reports`,
+    report: (id: string) => `${root}/reports/${id}`,
+    newReport: `${root}/reports/new`,
     concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
     compareSites: (search = "") => `${root}/sites/compare${search}`,

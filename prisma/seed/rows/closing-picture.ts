@@ -24,8 +24,36 @@ type ToDraw = {
 
 /** The picture a round left, judged on the day it closed from what was known by then. */
 export function drawPicture(context: SeedContext, input: ToDraw) {
+  const { round, closing } = input;
+  const { judged, localRows, sites, confirmed } = judgeParts(context, input);
+  const { name, startsOn, dueOn, endsOn, stageNumbers } = round.round;
+  return drawClosing({
+    judged,
+    confirmed,
+    sites,
+    round: {
+      ...{ name, startsOn, dueOn, endsOn, stageNumbers },
+      closedBy: closing.closedBy.name,
+      reason: null,
+      review: {
+        by: closing.reviewedBy.name,
+        on: closing.reviewedAt.slice(0, 10),
+        note: closing.reviewNote,
+      },
+    },
+    outcome: { reached: [], regained: [], lost: [], revisitingEnded: null },
+    localRows: localRows.map(({ milestone: _, isLocal: __, ...row }) => row),
+  });
+}
+
+/** How the system stood on that day, as its pages showed it. */
+export function judgeOn(context: SeedContext, input: ToDraw) {
+  return judgeParts(context, input).judged;
+}
+
+function judgeParts(context: SeedContext, input: ToDraw) {
   const { framework } = context;
-  const { round, closing, standings } = input;
+  const { closing, standings } = input;
   const today = closing.closedAt.slice(0, 10);
   const localRows = listLocalRowsOn(context, today);
   const sites = listSites(context, input);
@@ -42,28 +70,12 @@ export function drawPicture(context: SeedContext, input: ToDraw) {
     settings: framework.settings,
     today,
   };
-  const { name, startsOn, dueOn, endsOn, stageNumbers } = round.round;
-  return drawClosing({
-    judged: {
-      ...judgeSystem(judgedFrom),
-      functionStandings: null,
-      judgedFrom,
-    },
-    confirmed,
-    sites,
-    round: {
-      ...{ name, startsOn, dueOn, endsOn, stageNumbers },
-      closedBy: closing.closedBy.name,
-      reason: null,
-      review: {
-        by: closing.reviewedBy.name,
-        on: closing.reviewedAt.slice(0, 10),
-        note: closing.reviewNote,
-      },
-    },
-    outcome: { reached: [], regained: [], lost: [], revisitingEnded: null },
-    localRows: localRows.map(({ milestone: _, isLocal: __, ...row }) => row),
-  });
+  const judged = {
+    ...judgeSystem(judgedFrom),
+    functionStandings: null,
+    judgedFrom,
+  };
+  return { judged, localRows, sites, confirmed };
 }
 
 /** The active sites that were there already, by name. */

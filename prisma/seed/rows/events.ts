@@ -17,7 +17,8 @@ type Happening = {
     | "theme"
     | "action"
     | "meeting"
-    | "review";
+    | "review"
+    | "report";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;
@@ -27,6 +28,7 @@ type Happening = {
   actionId?: string | null;
   meetingId?: string | null;
   reviewId?: string | null;
+  reportId?: string | null;
   before?: object | null;
   after?: object | null;
 };
@@ -62,6 +64,7 @@ export function toEventRows(
       actionId: event.actionId ?? null,
       meetingId: event.meetingId ?? null,
       reviewId: event.reviewId ?? null,
+      reportId: event.reportId ?? null,
       before: event.before ?? null,
       after: event.after ?? null,
     }));

@@ -12,6 +12,7 @@ export const hillview: SystemPlan = {
   concerns: { concerns: [], themes: [] },
   actions: { actions: [], meetings: [] },
   groupReviews: [],
+  reports: [],
   localRows: [],
   beside: [],
   assignments: [],

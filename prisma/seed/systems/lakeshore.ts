@@ -63,6 +63,7 @@ export const lakeshore: SystemPlan = {
   concerns: { concerns: [], themes: [] },
   actions: { actions: [], meetings: [] },
   groupReviews: [],
+  reports: [],
   localRows: [],
   beside: [
     {

@@ -2,6 +2,7 @@ import { riverbendActions } from "../actions/riverbend-actions";
 import { riverbendReviews } from "../reviews/riverbend-reviews";
 import { riverbendConcerns } from "../concerns/riverbend-concerns";
 import type { SitePlan, SystemPlan } from "../plan";
+import { riverbendReports } from "../reports/riverbend-reports";
 import { familyBreakfast } from "./riverbend-local-row";
 import {
   riverbendBeside,
@@ -24,6 +25,7 @@ export const riverbend: SystemPlan = {
   concerns: riverbendConcerns,
   actions: riverbendActions,
   groupReviews: riverbendReviews,
+  reports: riverbendReports,
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {

@@ -3,6 +3,7 @@ import { verify } from "@node-rs/argon2";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withClient } from "@/prisma/database/connect.mjs";
+import { factsSchema } from "@/lib/reports/facts-schema";
 import { seed } from "@/prisma/seed/seed";
 import { cast, olive, operators } from "@/tests/support/cast";
 import { createTestDatabase } from "@/tests/support/database-of-file";
@@ -88,6 +89,26 @@ describe("what is put in", () => {
         told: 1,
       },
     ]);
+  });
+
+  it("has a final report and one in discussion, with facts that the app reads", async () => {
+    const reports = await ask<{ facts: unknown; said: number; final: boolean }>(
+      "riverbend",
+      `SELECT r."facts", r."finalAt" IS NOT NULL AS final,
+              (SELECT count(*)::int FROM "ReportComment" c WHERE c."systemId" = r."systemId" AND c."reportId" = r."id") AS said
+         FROM "Report" r WHERE r."systemId" = $1 ORDER BY r."periodTo"`,
+    );
+    expect(reports.map(({ final, said }) => [final, said])).toEqual([
+      [true, 2],
+      [false, 2],
+    ]);
+    const [first, second] = reports.map(({ facts }) =>
+      factsSchema.parse(facts),
+    );
+    expect(second?.what_changed.kind).toBe("compared");
+    expect(second?.where_we_are.workingStage).toBe(4);
+    expect(first?.requests.waiting).toHaveLength(1);
+    expect(second?.decisions.answered).toHaveLength(1);
   });
 
   it("shows every state a row can be in", async () => {

@@ -30,6 +30,8 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "meetings:write": ["all", "all", "own", "none"],
   "reviews:write": ["none", "all", "own", "none"],
   "reviews:answer": ["all", "all", "all", "none"],
+  "reports:write": ["none", "all", "none", "none"],
+  "reports:discuss": ["all", "all", "all", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

@@ -56,6 +56,7 @@ describe("topics", () => {
       "concern_answered",
       "decision_asked",
       "scan_asked",
+      "report_sent",
       "action_given",
     ]);
     expect(readChoices([])).toEqual(usualChoices);

@@ -41,6 +41,9 @@ const samples: Samples = {
   decision_asked: concern,
   mentioned: concern,
   scan_asked: { by: "Dana" },
+  report_discussed: { report: "Fall report" },
+  report_sent: { report: "Fall report" },
+  report_final: { report: "Fall report" },
   action_given: { by: "Dana", dueOn: "2026-12-11" },
 };
 
