@@ -171,6 +171,11 @@ export const reviews = {
       clear:
         "Every concern is triaged in time, and every request is in a theme.",
     },
+    nothing_published: {
+      seen: "{count, plural, =-1 {No report is final yet.} other {The last report became final # days ago.}}",
+      clear:
+        "{count, plural, =0 {A report became final today.} one {The last report became final yesterday.} other {The last report became final # days ago.}}",
+    },
     no_concerns: {
       seen: "{count, plural, =-1 {Nobody has raised a concern yet.} other {The last concern was raised # days ago.}}",
       clear:

@@ -171,6 +171,11 @@ export const reviews = {
       clear:
         "Cada inquietud se clasificó a tiempo y cada solicitud está en un tema.",
     },
+    nothing_published: {
+      seen: "{count, plural, =-1 {Todavía no hay ningún informe definitivo.} other {El último informe quedó definitivo hace # días.}}",
+      clear:
+        "{count, plural, =0 {Hoy quedó definitivo un informe.} one {El último informe quedó definitivo ayer.} other {El último informe quedó definitivo hace # días.}}",
+    },
     no_concerns: {
       seen: "{count, plural, =-1 {Nadie ha planteado todavía una inquietud.} other {La última inquietud se planteó hace # días.}}",
       clear:

@@ -15,6 +15,7 @@ const foundSchema = z.object({
   unranked: z.int(),
   openConcerns: z.int(),
   lastConcernOn: z.string().nullable(),
+  lastReportOn: z.string().nullable(),
 });
 /** What the data say about the pitfalls of a stage, as the reader may know it: one statement. */
 export function readHintFacts(scope: Scope, stage: number): Promise<HintFacts> {
@@ -31,7 +32,8 @@ export function readHintFacts(scope: Scope, stage: number): Promise<HintFacts> {
             WHERE x."systemId" = s."systemId" AND x."siteId" = s."id" AND m."role" = 'site_coordinator'
               AND m."termFrom" <= ${day}::date AND (m."termTo" IS NULL OR m."termTo" >= ${day}::date))),
         'scored', COALESCE(t."scored", 0), 'standings', COALESCE(t."standings", 0), 'stale', COALESCE(t."stale", 0),
-        'unranked', c."unranked", 'openConcerns', c."open", 'lastConcernOn', c."last"
+        'unranked', c."unranked", 'openConcerns', c."open", 'lastConcernOn', c."last",
+        'lastReportOn', (SELECT to_char(max("finalAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM "Report" WHERE "systemId" = ${systemId}::uuid)
       ) AS found
         FROM (SELECT count(*) FILTER (WHERE "state" = 'triaged' AND "triage" = 'request' AND "themeId" IS NULL
                         OR "state" IN ('raised', 'reopened') AND COALESCE("reopenedAt", "raisedAt")

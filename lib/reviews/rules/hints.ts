@@ -16,6 +16,8 @@ export type HintFacts = {
   unranked: number;
   openConcerns: number;
   lastConcernOn: string | null;
+  /** When a report was last made final. */
+  lastReportOn: string | null;
   today: string;
 };
 
@@ -32,11 +34,14 @@ export const hintKeys = [
   "incomplete_ratings",
   "unranked_concerns",
   "no_concerns",
+  "nothing_published",
 ] as const;
 export type HintKey = (typeof hintKeys)[number];
 
 /** Nothing raised for this long is a sign that nothing can be. */
 const quietDays = 90;
+/** A sprint and a little: by then a report tells of it. */
+const unreportedDays = 200;
 /** A stage is covered from 80 % on. Source: DOMAIN, "Achieved". */
 const coveredFrom = 0.8;
 /** More than this share of old ratings is a sign. */
@@ -67,12 +72,19 @@ const rules: Record<HintKey, Rule> = {
     isSeen: count > 0,
     of: { count, all },
   }),
-  no_concerns: ({ lastConcernOn, today, openConcerns: all }) => {
-    const count =
-      lastConcernOn === null ? -1 : daysBetween(lastConcernOn, today);
-    return { isSeen: count < 0 || count > quietDays, of: { count, all } };
-  },
+  no_concerns: ({ lastConcernOn, today, openConcerns: all }) =>
+    findSilence(lastConcernOn, { today, all, longest: quietDays }),
+  nothing_published: ({ lastReportOn, today }) =>
+    findSilence(lastReportOn, { today, all: 0, longest: unreportedDays }),
 };
+
+type Silence = { today: string; all: number; longest: number };
+
+/** How many days ago it was; -1: never. */
+function findSilence(last: string | null, { today, all, longest }: Silence) {
+  const count = last === null ? -1 : daysBetween(last, today);
+  return { isSeen: count < 0 || count > longest, of: { count, all } };
+}
 
 /** How many scores these rows ask for: one each, a site row one of each active site. */
 export function countExpected(

@@ -19,6 +19,7 @@ const quiet: HintFacts = {
   ...{ activeSites: 8, withoutCoordinator: 0, scored: 80, expected: 100 },
   ...{ standings: 100, stale: 20, unranked: 0, openConcerns: 3 },
   ...{ lastConcernOn: "2026-11-20", today: "2026-11-29" },
+  lastReportOn: "2026-11-28",
 };
 
 describe("what the data say of a pitfall", () => {
@@ -36,6 +37,9 @@ describe("what the data say of a pitfall", () => {
     ["no_concerns", { lastConcernOn: "2026-08-30" }, true, 91],
     ["no_concerns", { lastConcernOn: "2026-08-31" }, false, 90],
     ["no_concerns", { lastConcernOn: null }, true, -1],
+    ["nothing_published", {}, false, 1],
+    ["nothing_published", { lastReportOn: null }, true, -1],
+    ["nothing_published", { lastReportOn: "2026-01-01" }, true, 332],
   ])("%s of %j: %s, %i", (name, more, isSeen, count) => {
     const hint = findHint(name, { ...quiet, ...more });
     expect(hint).toMatchObject({ key: name, isSeen, of: { count } });
