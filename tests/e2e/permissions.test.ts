@@ -30,6 +30,8 @@ const readers = [
  */
 const table: Record<string, Record<string, string>> = {
   "/": { "/": "in  307 307 307 307 307 307" },
+  "/livez": { "/livez": "200 200 200 200 200 200 200" },
+  "/readyz": { "/readyz": "200 200 200 200 200 200 200" },
   "/sign-in": { "/sign-in": "200 307 307 307 307 307 307" },
   "/systems": { "/systems": "in  200 200 200 200 200 200" },
   "/account": { "/account": "in  200 200 200 200 200 200" },
