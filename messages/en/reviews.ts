@@ -44,6 +44,7 @@ export const reviews = {
     open: "Not finished",
     answers: "{count, plural, one {One answer} other {# answers}}",
     priorities: "{count, plural, one {One priority} other {# priorities}}",
+    checkDue: "Not done in this round yet",
     waits: "Your answers are asked for",
     next: "Show more",
     first: "Back to the first ones",

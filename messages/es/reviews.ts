@@ -44,6 +44,7 @@ export const reviews = {
     open: "Sin terminar",
     answers: "{count, plural, one {Una respuesta} other {# respuestas}}",
     priorities: "{count, plural, one {Una prioridad} other {# prioridades}}",
+    checkDue: "Falta en esta ronda",
     waits: "Se piden sus respuestas",
     next: "Mostrar más",
     first: "Volver a las primeras",

@@ -187,6 +187,11 @@ test("a scan is answered by each alone, opened, settled, and compared with the n
     await last.getByLabel("1 Emerging").check();
     await last.getByLabel("Why?").fill("The grant ends in two years.");
     await last.getByRole("button", { name: "Record the decision" }).click();
+    await last.getByText("Questions to talk about").click();
+    const question = last.getByRole("listitem").first();
+    await question.getByLabel("Your answer together").fill("The county grant.");
+    await question.getByRole("button", { name: "Save the answer" }).click();
+    await expect(question.getByText("The county grant.").first()).toBeVisible();
     await expect(last.getByText("Decided", { exact: true })).toBeVisible();
     await expectAccessible(staff);
     await staff.getByRole("button", { name: "Finish the review" }).click();

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ReviewItem } from "@/components/reviews/list/review-item";
 import { FilterBar } from "@/components/tables/filter-bar";
+import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -55,7 +56,12 @@ export async function ReviewsPage(props: Props) {
               key={kind}
               className="flex flex-col gap-2 rounded-lg border bg-card p-4"
             >
-              <p className="font-semibold">{t(`kinds.${kind}`)}</p>
+              <p className="flex flex-wrap items-center gap-2 font-semibold">
+                {t(`kinds.${kind}`)}
+                {kind === "pitfalls" && list.isCheckDue && (
+                  <Badge tone="warn">{t("list.checkDue")}</Badge>
+                )}
+              </p>
               <p className="flex-1 text-sm text-pretty text-muted">
                 {t(`about.${kind}`)}
               </p>

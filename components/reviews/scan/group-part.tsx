@@ -1,7 +1,7 @@
 import { getDayFormatter } from "@/components/progress/teller";
 import type { PartProps } from "@/components/reviews/page/review-frame";
+import { QuestionItem } from "@/components/reviews/page/question-item";
 import { ReviewPanel } from "@/components/reviews/review-panel";
-import { ScanQuestions } from "@/components/reviews/scan/scan-questions";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScoreChip } from "@/components/ui/score-chip";
@@ -18,8 +18,9 @@ type Props = PartProps & {
 /** One part: where the group stands, the range it came from, who said what, and the last scan's. */
 export async function GroupPart(props: Props) {
   const { page, part, questions, isOpen } = props;
-  const [t, say, formatDay] = await Promise.all([
+  const [t, locale, say, formatDay] = await Promise.all([
     getTranslator("reviews"),
+    getLocale(),
     getSayer(props),
     getDayFormatter("medium"),
   ]);
@@ -79,7 +80,18 @@ export async function GroupPart(props: Props) {
             ))}
         </ul>
       </Disclosure>
-      <ScanQuestions questions={questions} />
+      <Disclosure summary={t("scan.questions")}>
+        <ul className="mb-3 grid list-disc gap-4 pl-6">
+          {questions.map(({ code, text }) => (
+            <QuestionItem
+              key={code}
+              {...props}
+              code={code}
+              text={pick(text, locale)}
+            />
+          ))}
+        </ul>
+      </Disclosure>
       {isOpen && state !== "agreed" && <DecideForm {...props} />}
     </>
   );

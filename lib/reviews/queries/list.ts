@@ -26,9 +26,11 @@ export type ReviewList = {
   lines: ReviewLine[];
   next: Cursor | null;
   counts: Partial<Record<ReviewKind, number>>;
+  /** A round is open, and no pitfall check was begun in it. */
+  isCheckDue: boolean;
 };
 
-/** The reviews that the reader may see, latest first: two statements for ten or ten thousand. */
+/** The reviews that the reader may see, latest first: three statements for ten or ten thousand. */
 export function readReviews(
   scope: Scope,
   search: ReviewSearch,
@@ -42,6 +44,7 @@ export function readReviews(
       lines,
       next: hasMore && last ? { beganOn: last.beganOn, id: last.id } : null,
       counts: await countKinds(tx, scope),
+      isCheckDue: await isCheckDue(tx, scope),
     };
   });
 }
@@ -68,6 +71,13 @@ function listLines(tx: Transaction, scope: Scope, search: ReviewSearch) {
       LEFT JOIN "Site" s ON s."systemId" = r."systemId" AND s."id" = r."siteId"
       LEFT JOIN "Round" o ON o."systemId" = r."systemId" AND o."id" = r."roundId"
      ORDER BY r."beganOn" DESC, r."id" DESC`;
+}
+
+async function isCheckDue(tx: Transaction, { systemId }: Scope) {
+  const [open] = await tx.$queryRaw<{ isChecked: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "Review" r WHERE r."systemId" = o."systemId" AND r."roundId" = o."id" AND r."kind" = 'pitfalls') AS "isChecked"
+      FROM "Round" o WHERE o."systemId" = ${systemId}::uuid AND o."openedAt" IS NOT NULL AND o."closedAt" IS NULL`;
+  return open !== undefined && !open.isChecked;
 }
 
 async function countKinds(tx: Transaction, { systemId }: Scope) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCredentials } from "@/lib/auth/sign-in";
 import { addOperator, removeOperator } from "@/prisma/operators";
-import { asOwner, seedDatabase } from "../../support/seeded";
+import { asOwner, seedInPlace } from "../../support/seeded";
 
 const stateOf = (email: string) =>
   asOwner(async (client) => {
@@ -35,7 +35,7 @@ describe("npm run operator", () => {
   });
 
   it("makes a member an operator and back, with their own name and password", async () => {
-    await seedDatabase();
+    await seedInPlace();
     const email = "peter.novak@hillview.example";
     expect(await add(email, "Somebody Else")).toEqual({
       status: "added",

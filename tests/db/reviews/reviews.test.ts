@@ -241,6 +241,21 @@ describe("what is finished", () => {
   });
 });
 
+describe("the pitfall check of a round", () => {
+  it("is asked for until one is begun in it", async () => {
+    const due = async () =>
+      (await readReviews(dana, readReviewSearch({}))).isCheckDue;
+    expect(await due()).toBe(false);
+    const elsewhere = await scopeOf("Nadia Haddad", "lakeshore");
+    const list = await readReviews(elsewhere, readReviewSearch({}));
+    expect(list.isCheckDue).toBe(true);
+    await startCheck(elsewhere);
+    expect(
+      (await readReviews(elsewhere, readReviewSearch({}))).isCheckDue,
+    ).toBe(false);
+  });
+});
+
 describe("a review of a site closed to the reader", () => {
   it("is not there: not in the list, nor its counts, nor what it says", async () => {
     const id = await startData(andre, maple);

@@ -168,14 +168,18 @@ function otherThan({ name, type, kind }: Column) {
   return other;
 }
 
-/** Every table that belongs to a round: by its column, or as we name it. */
+/**
+ * Every table that belongs to a round: by its column, or as we name it. A
+ * review of a group only says which round was open when it began.
+ */
 function listTables(): Promise<Table[]> {
   return asOwner(async (client) => {
     const found = await client.query<Table>(
       `SELECT table_name AS name, json_agg(json_build_object('name', column_name, 'type', data_type, 'kind', udt_name) ORDER BY ordinal_position) AS columns
          FROM information_schema.columns c WHERE table_schema = 'public'
         GROUP BY table_name
-       HAVING table_name IN ('Round', 'StoredFile') OR bool_or(column_name IN ('roundId', 'closingId')) ORDER BY 1`,
+       HAVING table_name IN ('Round', 'StoredFile')
+            OR table_name <> 'Review' AND bool_or(column_name IN ('roundId', 'closingId')) ORDER BY 1`,
     );
     return found.rows;
   });

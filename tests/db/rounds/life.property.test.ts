@@ -34,8 +34,8 @@ let scopes: World["scopes"];
 const met = new Map<string, number>();
 
 beforeAll(async () => {
-  await client.connect();
   await seedDatabase();
+  await client.connect();
   const of = (name: string) => scopeOf(name, "riverbend");
   scopes = {
     dana: await of("Dana Morales"),
