@@ -113,7 +113,7 @@ test("a report is built, written, discussed on a phone in Spanish, sent, read by
     await box.fill("Mine.");
     await decisions.getByRole("button", { name: "Save this part" }).click();
     await expect(
-      decisions.getByText("What do you want to say here?: Decided with the"),
+      decisions.getByText("What do you want to say here? Decided with the"),
     ).toBeVisible();
     await expect(box).toHaveValue("Mine.");
   });

@@ -47,7 +47,7 @@ export const riverbendReports: ReportPlan[] = [
     discussedAfter: 2,
     texts: {
       where_we_are:
-        "Scores for this fall are still coming in. What you see here is from the last round that closed, with the notes of the sites.",
+        "Scores for this fall are still coming in, so some of this will move. What holds us back most are rules that are made above the sites.",
       requests:
         "The buildings wait for an answer since last month. Two partners are holding back until they know.",
     },
