@@ -38,6 +38,7 @@ export const permissionTable = {
   "requests:decide": ["all", "none", "none", "none"],
   "plan:edit": ["all", "all", "own", "none"],
   "meetings:write": ["all", "all", "own", "none"],
+  "support:edit": ["none", "all", "own", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

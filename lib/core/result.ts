@@ -53,6 +53,7 @@ export type ErrorCode =
   | "not_mentionable"
   | "owner_cannot_see"
   | "meeting_has_actions"
+  | "site_needed"
   | "milestone_not_proposed"
   | "milestone_confirmed"
   | "attestation_confirmed"

@@ -19,6 +19,8 @@ export type NewEvent = {
     | "theme"
     | "action"
     | "meeting"
+    | "support"
+    | "training"
     | "membership"
     | "invitation"
     | "system";
@@ -34,6 +36,8 @@ export type NewEvent = {
   /** Of which action or meeting it tells: seen by who sees that. */
   actionId?: string | null;
   meetingId?: string | null;
+  /** Of which support it tells: seen by who sees that. */
+  supportId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

@@ -31,6 +31,7 @@ export const noticeArgs = {
   concern_reopened: ofConcern,
   decision_asked: ofConcern,
   mentioned: ofConcern,
+  support_given: z.object({ support: text }),
   action_given: z.object({ by: text, dueOn: z.iso.date() }),
 } as const satisfies Record<string, z.ZodObject>;
 

@@ -33,6 +33,7 @@ import { join } from "@/messages/en/join";
 import { mail } from "@/messages/en/mail";
 import { plan } from "@/messages/en/plan";
 import { meetings } from "@/messages/en/meetings";
+import { support } from "@/messages/en/support";
 
 export const en = {
   common,
@@ -70,4 +71,5 @@ export const en = {
   mail,
   plan,
   meetings,
+  support,
 } as const;

@@ -37,6 +37,8 @@ export const mail = {
     decision_asked: "You are asked to decide on a concern.",
     action_given: "You are asked to see to something in the plan by {dueOn}.",
     mentioned: "You were named in a concern.",
+    support_given:
+      "Support that you had a part in was recorded. Say what you thought of it.",
     unknown: "Something new concerns you.",
   },
 } as const;

@@ -100,6 +100,8 @@ export const notices = {
     decision_asked: "You are asked to decide on a concern: {concern}",
     mentioned: "You were named in a concern: {concern}",
     action_given: "{by} asks you to see to something by {dueOn}.",
+    support_given:
+      "Support you were given was recorded: {support}. Say what you thought of it.",
     unknown: "Something new concerns you. Open it to see what.",
   },
 } as const;

@@ -3,6 +3,7 @@ export const plan = {
   sub: "What is to be done, by whom and by when.",
   add: "Add an action",
   meetingsLink: "Meetings",
+  supportLink: "Support given",
   wholeSystem: "The whole system",
   states: {
     planned: "Planned",

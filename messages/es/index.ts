@@ -33,6 +33,7 @@ import { join } from "@/messages/es/join";
 import { mail } from "@/messages/es/mail";
 import { plan } from "@/messages/es/plan";
 import { meetings } from "@/messages/es/meetings";
+import { support } from "@/messages/es/support";
 
 export const es = {
   common,
@@ -70,4 +71,5 @@ export const es = {
   mail,
   plan,
   meetings,
+  support,
 };

@@ -42,6 +42,8 @@ export const mail: MessagesLike<typeof en> = {
     decision_asked: "Se le pide decidir sobre una inquietud.",
     action_given: "Se le pide ocuparse de algo del plan antes del {dueOn}.",
     mentioned: "Le mencionaron en una inquietud.",
+    support_given:
+      "Se anotó un apoyo en el que usted participó. Diga qué le pareció.",
     unknown: "Hay algo nuevo que le concierne.",
   },
 };

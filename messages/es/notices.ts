@@ -102,6 +102,8 @@ export const notices: MessagesLike<typeof en> = {
     mentioned: "Le mencionaron en una inquietud: {concern}",
     action_given:
       "{by} le pide que se encargue de algo a más tardar el {dueOn}.",
+    support_given:
+      "Se anotó un apoyo que usted recibió: {support}. Diga qué le pareció.",
     unknown: "Hay algo nuevo que le concierne. Ábralo para verlo.",
   },
 };

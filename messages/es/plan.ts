@@ -3,6 +3,7 @@ export const plan = {
   sub: "Qué hay que hacer, quién se encarga y para cuándo.",
   add: "Agregar una acción",
   meetingsLink: "Reuniones",
+  supportLink: "Apoyo brindado",
   wholeSystem: "Todo el sistema",
   states: {
     planned: "Planeada",

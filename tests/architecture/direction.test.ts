@@ -16,6 +16,7 @@ const nouns = [
   "concerns",
   "plans",
   "meetings",
+  "support",
   "notices",
   "events",
 ];
@@ -32,6 +33,7 @@ const mayKnow: Record<string, readonly string[]> = {
   concerns: ["rounds", "framework", "systems", "plans"],
   plans: ["framework", "systems", "rounds"],
   meetings: ["plans", "systems", "rounds"],
+  support: ["concerns", "framework", "systems", "rounds"],
   notices: [],
   events: [],
 };

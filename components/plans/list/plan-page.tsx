@@ -41,8 +41,9 @@ export async function PlanPageView(props: Props) {
   return (
     <>
       <PageHeader title={t("title")} sub={t("sub")} actions={add} />
-      <p className="-mt-3 mb-4 print:hidden">
+      <p className="-mt-3 mb-4 flex flex-wrap gap-x-6 print:hidden">
         <PlainLink href={to.meetings}>{t("meetingsLink")}</PlainLink>
+        <PlainLink href={to.support}>{t("supportLink")}</PlainLink>
       </p>
       <div className="mb-4 grid gap-3">
         {views.length > 1 && (

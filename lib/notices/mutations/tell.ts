@@ -13,6 +13,7 @@ export async function findPeople(
   tx: Transaction,
   { systemId }: Scope,
   where: Prisma.MembershipWhereInput,
+  most = mostTold,
 ): Promise<string[]> {
   const day = fromDay(today());
   const found = await tx.membership.findMany({
@@ -28,7 +29,7 @@ export async function findPeople(
     },
     select: { personId: true },
     orderBy: { personId: "asc" },
-    take: mostTold,
+    take: most,
   });
   return found.map(({ personId }) => personId);
 }

@@ -62,6 +62,16 @@ export function createAddresses(slug: string) {
     meetings: `${root}/meetings`,
     meetingOf: (id: string) => `${root}/meetings/${id}`,
     newMeeting: `${root}/meetings/new`,
+    support: `${root}/support`,
+    supportAt: (siteId: string) => `${root}/support?${query({ site: siteId })}`,
+    supportOf: (id: string) => `${root}/support/${id}`,
+    /** The form, with the concern it answers or the site it was given to. */
+    newSupport: (from: Record<string, string | undefined> = {}) => {
+      const search = query(from);
+      return `${root}/support/new${search && `?${search}`}`;
+    },
+    supportCsv: (search: string) => `${root}/support/support.csv${search}`,
+    supportTraining: `${root}/support/training`,
     concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
     compareSites: (search = "") => `${root}/sites/compare${search}`,

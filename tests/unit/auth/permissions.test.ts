@@ -28,6 +28,7 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "requests:decide": ["all", "none", "none", "none"],
   "plan:edit": ["all", "all", "own", "none"],
   "meetings:write": ["all", "all", "own", "none"],
+  "support:edit": ["none", "all", "own", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

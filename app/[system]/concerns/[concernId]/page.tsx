@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ConcernPageView } from "@/components/concerns/page/concern-page";
 import { ActionsCard } from "@/components/plans/list/actions-card";
+import { SupportCard } from "@/components/support/support-card";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import {
@@ -16,6 +17,8 @@ import { listActionsOf } from "@/lib/plans/queries/lines";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
 import { voiceOn } from "@/lib/rounds/policy";
+import { canRecordSupport, isForSupport } from "@/lib/support/policy";
+import { listSupportOf } from "@/lib/support/queries/support-of";
 import { getOrNotFound } from "../../get-or-not-found";
 
 type Props = {
@@ -33,13 +36,17 @@ export default async function ConcernRoute({ params, searchParams }: Props) {
   const { system, concernId } = await params;
   const scope = await requireScope(system, "system:read");
   const page = await getOrNotFound(concernId, (id) => getConcern(scope, id));
-  const [actions, framework, locale] = await Promise.all([
+  const [actions, support, framework, locale] = await Promise.all([
     listActionsOf(scope, { concernId }),
+    listSupportOf(scope, { concernId }),
     readFunctions(scope),
     getLocale(),
   ]);
   const { concern } = page;
   const to = createAddresses(scope.systemSlug);
+  const siteIds = concern.siteId ? [concern.siteId] : [];
+  const canRecord =
+    isForSupport(concern.triage) && canRecordSupport(scope, { siteIds });
   return (
     <ConcernPageView
       systemSlug={scope.systemSlug}
@@ -63,6 +70,14 @@ export default async function ConcernRoute({ params, searchParams }: Props) {
               ? to.newAction({ concern: concernId })
               : null
           }
+          to={to}
+        />
+      }
+      support={
+        <SupportCard
+          lines={support}
+          recordHref={canRecord ? to.newSupport({ concern: concernId }) : null}
+          allHref={null}
           to={to}
         />
       }
