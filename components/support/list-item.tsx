@@ -4,7 +4,7 @@ import { nameSites } from "@/components/support/name-sites";
 import { getTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { SupportLine } from "@/lib/support/queries/list";
-import { toHours } from "@/lib/support/rules/hours";
+import { toHours } from "@/lib/support/hours";
 
 type Props = {
   line: SupportLine;

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { SupportSummary } from "@/lib/support/queries/summary";
-import { toHours } from "@/lib/support/rules/hours";
+import { toHours } from "@/lib/support/hours";
 
 /** What was given this school year, in one line. */
 export async function SummaryLine({ summary }: { summary: SupportSummary }) {

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { getTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { SupportShort } from "@/lib/support/queries/support-of";
-import { toHours } from "@/lib/support/rules/hours";
+import { toHours } from "@/lib/support/hours";
 
 type Props = {
   lines: readonly SupportShort[];

@@ -7,7 +7,7 @@ import { getTranslator } from "@/lib/core/translator";
 import { nameConcern } from "@/lib/concerns/fields";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { SupportView } from "@/lib/support/queries/support";
-import { toHours } from "@/lib/support/rules/hours";
+import { toHours } from "@/lib/support/hours";
 
 type Props = {
   support: SupportView;

@@ -4,7 +4,7 @@ import { getTranslator } from "@/lib/core/translator";
 import { designs, longestGuests, supportKinds } from "@/lib/support/fields";
 import type { SupportChoices } from "@/lib/support/queries/choices";
 import type { SupportView } from "@/lib/support/queries/support";
-import { toHours } from "@/lib/support/rules/hours";
+import { toHours } from "@/lib/support/hours";
 
 type Asked = {
   choices: SupportChoices;

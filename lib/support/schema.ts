@@ -13,7 +13,7 @@ import {
   supportKinds,
   uses,
 } from "./fields";
-import { readMinutes } from "./rules/hours";
+import { readMinutes } from "./hours";
 
 const longestName = 120;
 const mostCounted = 9_999;

@@ -1,6 +1,7 @@
 import type { Level, Localized } from "@/lib/framework/schema";
 import type { ActionsPlan } from "./actions/action-plan";
 import type { ConcernsPlan } from "./concerns/concern-plan";
+import type { SupportPlan } from "./support/support-plan";
 
 /** What a demonstration system is made of, as a person would jot it down. */
 export type SystemPlan = {
@@ -28,6 +29,8 @@ export type SystemPlan = {
   concerns: ConcernsPlan;
   /** What is to be done, and the meetings it came from. */
   actions: ActionsPlan;
+  /** What sites were given, and when coordinators were trained. */
+  support: SupportPlan;
 };
 
 export type SitePlan = {

@@ -10,6 +10,7 @@ import { toMembershipRows } from "./rows/people-rows";
 import { toAttestation, toMilestone } from "./rows/progress-rows";
 import { toRoundRows } from "./rows/round-rows";
 import { siteAddedAt, toSiteRows, toSystemRow } from "./rows/system-rows";
+import { writeSupport } from "./support/write-support";
 import { writeRound } from "./write-round";
 
 export type Written = { sites: number; scores: number; evidence: number };
@@ -53,6 +54,7 @@ export async function writeSystem(
   await insertRows(client, "StageAttestation", confirmed.attestations);
   const broughtUp = await writeConcerns(client, context);
   const planned = await writeActions(client, context);
+  const supported = await writeSupport(client, context);
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
@@ -64,6 +66,7 @@ export async function writeSystem(
     ...closed,
     ...broughtUp,
     ...planned,
+    ...supported,
   ];
   await insertRows(client, "Event", toEventRows(context, events));
 

@@ -144,6 +144,15 @@ import { readMeetingChoices } from "@/lib/meetings/queries/choices";
 import { readMeetings } from "@/lib/meetings/queries/log";
 import { getMeeting } from "@/lib/meetings/queries/meeting";
 import { readMeetingSearch } from "@/lib/meetings/rules/search";
+import { answerSupport } from "@/lib/support/mutations/answer";
+import { changeSupport, recordSupport } from "@/lib/support/mutations/record";
+import { removeTraining, setTraining } from "@/lib/support/mutations/training";
+import { readSupportChoices } from "@/lib/support/queries/choices";
+import { readSupport, readSupportFile } from "@/lib/support/queries/list";
+import { listSupportOf } from "@/lib/support/queries/support-of";
+import { getSupport } from "@/lib/support/queries/support";
+import { readTraining } from "@/lib/support/queries/training";
+import { readSupportSearch } from "@/lib/support/rules/search";
 import { addAction } from "@/lib/plans/mutations/add-action";
 import { changeAction } from "@/lib/plans/mutations/change-action";
 import { setActionState } from "@/lib/plans/mutations/set-state";
@@ -622,6 +631,31 @@ export const calls: Record<string, Call> = {
     writeMeeting(scope, { ...newMeeting, siteId: site, key }),
   changeMeeting: (scope, { meeting = "" }) =>
     changeMeeting(scope, { ...newMeeting, meetingId: meeting, version: 1 }),
+  readSupport: (scope, { site = "" }) =>
+    readSupport(scope, readSupportSearch({ site })),
+  readSupportFile: (scope, { site = "" }) =>
+    readSupportFile(scope, readSupportSearch({ site })),
+  listSupportOf: (scope, { site = "" }) =>
+    listSupportOf(scope, { siteId: site }),
+  getSupport: (scope, { support = "" }) => getSupport(scope, support),
+  readSupportChoices: (scope, { concern = "", site = "" }) =>
+    readSupportChoices(scope, { concernId: concern, siteId: site }),
+  readTraining: (scope) => readTraining(scope),
+  recordSupport: (scope, { site = "", concern = "" }, key) =>
+    recordSupport(scope, { ...newSupport, sites: [site], concern, key }),
+  changeSupport: (scope, { support = "" }) =>
+    changeSupport(scope, { ...newSupport, supportId: support, version: 1 }),
+  answerSupport: (scope, { support = "" }) =>
+    answerSupport(scope, {
+      ...{ supportId: support, use: "yes", words: "Not ours", version: 0 },
+    }),
+  setTraining: (scope, { coordinator = "" }) =>
+    setTraining(scope, {
+      ...{ coordinatorId: coordinator, version: 0 },
+      ...{ trainedOn: "2026-01-01", givenBy: "Not ours" },
+    }),
+  removeTraining: (scope, { coordinator = "" }) =>
+    removeTraining(scope, { coordinatorId: coordinator, version: 1 }),
   // Its own system's setting.
   setTriageDays: (scope) => setTriageDays(scope, { days: 9 }),
   countLocalRows: (scope) =>
@@ -651,6 +685,13 @@ const newTheme = {
   evidence: "",
   recommendation: "Not ours",
   priority: "low" as const,
+};
+
+const newSupport = {
+  ...{ kind: "learning_event" as const, title: "Not ours", about: "" },
+  ...{ functionCode: null, heldOn: "2026-01-01", hours: 60, sites: [] },
+  ...{ giver: null, giverName: "Somebody", came: [], cameCount: null },
+  ...{ guests: [], designedTogether: "no" as const },
 };
 
 const newMeeting = {

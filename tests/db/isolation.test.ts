@@ -117,6 +117,7 @@ async function readIds() {
       "ChangePlan",
       "PlanAction",
       "Meeting",
+      "Support",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -126,7 +127,8 @@ async function readIds() {
     const names = await client.query(
       `SELECT "name" FROM "Site" WHERE ${at} UNION SELECT "body" FROM "Evidence" WHERE ${at} AND length("body") > 20
        UNION SELECT "title" FROM "Concern" WHERE ${at} UNION SELECT "body" FROM "ConcernNote" WHERE ${at} UNION SELECT "title" FROM "DecisionRequest" WHERE ${at}
-       UNION SELECT "title" FROM "PlanAction" WHERE ${at} UNION SELECT "notes" FROM "Meeting" WHERE ${at}`,
+       UNION SELECT "title" FROM "PlanAction" WHERE ${at} UNION SELECT "notes" FROM "Meeting" WHERE ${at}
+       UNION SELECT "title" FROM "Support" WHERE ${at} UNION SELECT "words" FROM "SupportAnswer" WHERE ${at}`,
     );
     for (const { name } of names.rows)
       theirs.add(JSON.stringify(name).slice(1, -1));
@@ -188,6 +190,10 @@ async function readIds() {
         `SELECT "id" FROM "PlanAction" WHERE ${at} AND "version" = 1`,
       ),
       meeting: await one(`SELECT "id" FROM "Meeting" WHERE ${at}`),
+      support: await one(`SELECT "id" FROM "Support" WHERE ${at}`),
+      coordinator: await one(
+        `SELECT "personId" AS id FROM "CoordinatorTraining" WHERE ${at}`,
+      ),
       membershipPerson: await one(
         `SELECT "personId" AS id FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
       ),

@@ -40,6 +40,12 @@ const aboutRows = [
   "setActionStateAction",
   "writeMeetingAction",
   "changeMeetingAction",
+  // And record what their sites were given, and what they think of it.
+  "recordSupportAction",
+  "changeSupportAction",
+  "setTrainingAction",
+  "removeTrainingAction",
+  "answerSupportAction",
   // Whoever does more than read may note what explains a difference.
   "noteDifferenceAction",
   "correctDifferenceAction",
@@ -142,6 +148,12 @@ function sumOfRiverbend() {
       "PlanAction",
       "Meeting",
       "MeetingAttendee",
+      "Support",
+      "SupportSite",
+      "SupportAttendee",
+      "SupportAnswer",
+      "SupportConcern",
+      "CoordinatorTraining",
     ]) {
       const sum = await client.query(
         `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,

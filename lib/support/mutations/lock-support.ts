@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import type { Transaction } from "@/lib/db/transaction";
-import { toHours } from "../rules/hours";
+import { toHours } from "../hours";
 
 /** Support the person sees, with other writers of it waiting until the transaction ends. */
 export async function lockSupport(

@@ -138,10 +138,12 @@ async function setSites(
 }
 
 function toColumns(input: Input) {
-  const { sites, came, giver, giverName, hours, heldOn, ...rest } = input;
+  const { kind, title, about, functionCode, giver, giverName } = input;
+  const { cameCount, guests, designedTogether } = input;
   return {
-    ...{ ...rest, giverId: giver, giverName, minutes: hours },
-    ...{ heldOn: fromDay(heldOn), siteCount: sites.length },
+    ...{ kind, title, about, functionCode, giverId: giver, giverName },
+    ...{ cameCount, guests, designedTogether, minutes: input.hours },
+    ...{ heldOn: fromDay(input.heldOn), siteCount: input.sites.length },
   };
 }
 

@@ -16,7 +16,9 @@ type Happening = {
     | "concern"
     | "theme"
     | "action"
-    | "meeting";
+    | "meeting"
+    | "support"
+    | "training";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;
@@ -25,6 +27,7 @@ type Happening = {
   themeId?: string | null;
   actionId?: string | null;
   meetingId?: string | null;
+  supportId?: string | null;
   before?: object | null;
   after?: object | null;
 };
@@ -59,6 +62,7 @@ export function toEventRows(
       themeId: event.themeId ?? null,
       actionId: event.actionId ?? null,
       meetingId: event.meetingId ?? null,
+      supportId: event.supportId ?? null,
       before: event.before ?? null,
       after: event.after ?? null,
     }));

@@ -11,6 +11,7 @@ export const hillview: SystemPlan = {
   scores: {},
   concerns: { concerns: [], themes: [] },
   actions: { actions: [], meetings: [] },
+  support: { given: [], trainings: [] },
   localRows: [],
   beside: [],
   assignments: [],

@@ -62,6 +62,7 @@ export const lakeshore: SystemPlan = {
   scores: { 3: stage3, 4: stage4 },
   concerns: { concerns: [], themes: [] },
   actions: { actions: [], meetings: [] },
+  support: { given: [], trainings: [] },
   localRows: [],
   beside: [
     {

@@ -1,6 +1,7 @@
 import { riverbendActions } from "../actions/riverbend-actions";
 import { riverbendConcerns } from "../concerns/riverbend-concerns";
 import type { SitePlan, SystemPlan } from "../plan";
+import { riverbendSupport } from "../support/riverbend-support";
 import { familyBreakfast } from "./riverbend-local-row";
 import {
   riverbendBeside,
@@ -22,6 +23,7 @@ export const riverbend: SystemPlan = {
   localRows: [familyBreakfast],
   concerns: riverbendConcerns,
   actions: riverbendActions,
+  support: riverbendSupport,
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {

@@ -40,6 +40,7 @@ const samples: Samples = {
   concern_reopened: concern,
   decision_asked: concern,
   mentioned: concern,
+  support_given: { support: "Reading data" },
   action_given: { by: "Dana", dueOn: "2026-12-11" },
 };
 

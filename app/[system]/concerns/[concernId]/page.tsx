@@ -18,7 +18,6 @@ import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
 import { voiceOn } from "@/lib/rounds/policy";
 import { canRecordSupport, isForSupport } from "@/lib/support/policy";
-import { listSupportOf } from "@/lib/support/queries/support-of";
 import { getOrNotFound } from "../../get-or-not-found";
 
 type Props = {
@@ -36,9 +35,8 @@ export default async function ConcernRoute({ params, searchParams }: Props) {
   const { system, concernId } = await params;
   const scope = await requireScope(system, "system:read");
   const page = await getOrNotFound(concernId, (id) => getConcern(scope, id));
-  const [actions, support, framework, locale] = await Promise.all([
+  const [actions, framework, locale] = await Promise.all([
     listActionsOf(scope, { concernId }),
-    listSupportOf(scope, { concernId }),
     readFunctions(scope),
     getLocale(),
   ]);
@@ -75,7 +73,7 @@ export default async function ConcernRoute({ params, searchParams }: Props) {
       }
       support={
         <SupportCard
-          lines={support}
+          lines={concern.support}
           recordHref={canRecord ? to.newSupport({ concern: concernId }) : null}
           allHref={null}
           to={to}

@@ -5,7 +5,7 @@ import { getLocale, getTranslator } from "@/lib/core/translator";
 import { writeCsv } from "@/lib/progress/view/csv";
 import { nameFramework } from "@/lib/progress/view/names";
 import { readSupportFile } from "@/lib/support/queries/list";
-import { toHours } from "@/lib/support/rules/hours";
+import { toHours } from "@/lib/support/hours";
 import { readSupportSearch } from "@/lib/support/rules/search";
 
 type Context = { params: Promise<{ system: string }> };
