@@ -33,6 +33,10 @@ export const noticeArgs = {
   mentioned: ofConcern,
   support_given: z.object({ support: text }),
   action_given: z.object({ by: text, dueOn: z.iso.date() }),
+  action_due: z.object({ dueOn: z.iso.date() }),
+  action_late: z.object({ dueOn: z.iso.date() }),
+  action_ended: z.object({ by: text }),
+  meeting_written: z.object({ by: text }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type NoticeKind = keyof typeof noticeArgs;

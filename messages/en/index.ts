@@ -34,6 +34,7 @@ import { mail } from "@/messages/en/mail";
 import { plan } from "@/messages/en/plan";
 import { meetings } from "@/messages/en/meetings";
 import { support } from "@/messages/en/support";
+import { calendar } from "@/messages/en/calendar";
 
 export const en = {
   common,
@@ -72,4 +73,5 @@ export const en = {
   plan,
   meetings,
   support,
+  calendar,
 } as const;

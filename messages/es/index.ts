@@ -34,6 +34,7 @@ import { mail } from "@/messages/es/mail";
 import { plan } from "@/messages/es/plan";
 import { meetings } from "@/messages/es/meetings";
 import { support } from "@/messages/es/support";
+import { calendar } from "@/messages/es/calendar";
 
 export const es = {
   common,
@@ -72,4 +73,5 @@ export const es = {
   plan,
   meetings,
   support,
+  calendar,
 };

@@ -80,6 +80,8 @@ const gates: Record<string, Permission> = {
   setActionStateAction: "plan:edit",
   writeMeetingAction: "meetings:write",
   changeMeetingAction: "meetings:write",
+  makeCalendarAction: "system:read",
+  endCalendarAction: "system:read",
   recordSupportAction: "support:edit",
   changeSupportAction: "support:edit",
   answerSupportAction: "system:read",

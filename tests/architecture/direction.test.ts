@@ -17,6 +17,7 @@ const nouns = [
   "plans",
   "meetings",
   "support",
+  "calendar",
   "notices",
   "events",
 ];
@@ -34,6 +35,7 @@ const mayKnow: Record<string, readonly string[]> = {
   plans: ["framework", "systems", "rounds"],
   meetings: ["plans", "systems", "rounds"],
   support: ["concerns", "framework", "systems", "rounds"],
+  calendar: ["meetings"],
   notices: [],
   events: [],
 };

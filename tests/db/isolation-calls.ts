@@ -144,6 +144,8 @@ import { readMeetingChoices } from "@/lib/meetings/queries/choices";
 import { readMeetings } from "@/lib/meetings/queries/log";
 import { getMeeting } from "@/lib/meetings/queries/meeting";
 import { readMeetingSearch } from "@/lib/meetings/rules/search";
+import { endCalendar, makeCalendar } from "@/lib/calendar/mutations/feed";
+import { findCalendar, readFeed } from "@/lib/calendar/queries/feed";
 import { answerSupport } from "@/lib/support/mutations/answer";
 import { changeSupport, recordSupport } from "@/lib/support/mutations/record";
 import { removeTraining, setTraining } from "@/lib/support/mutations/training";
@@ -631,6 +633,10 @@ export const calls: Record<string, Call> = {
     writeMeeting(scope, { ...newMeeting, siteId: site, key }),
   changeMeeting: (scope, { meeting = "" }) =>
     changeMeeting(scope, { ...newMeeting, meetingId: meeting, version: 1 }),
+  readFeed: (scope) => readFeed(scope),
+  findCalendar: (scope) => findCalendar(scope),
+  makeCalendar: (scope) => makeCalendar(scope),
+  endCalendar: (scope) => endCalendar(scope),
   readSupport: (scope, { site = "" }) =>
     readSupport(scope, readSupportSearch({ site })),
   readSupportFile: (scope, { site = "" }) =>

@@ -40,6 +40,9 @@ const aboutRows = [
   "setActionStateAction",
   "writeMeetingAction",
   "changeMeetingAction",
+  // Of their own calendar.
+  "makeCalendarAction",
+  "endCalendarAction",
   // And record what their sites were given, and what they think of it.
   "recordSupportAction",
   "changeSupportAction",

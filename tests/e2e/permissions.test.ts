@@ -39,6 +39,11 @@ const table: Record<string, Record<string, string>> = {
     "/api/auth/session": "200 200 200 200 200 200 200",
     "/api/auth/unknown": "400 400 400 400 400 400 400",
   },
+  // Asks for no sign-in, but for its secret: tests/e2e/calendar.test.ts has one.
+  "/api/calendar/[token]": {
+    "/api/calendar/malformed": "404 404 404 404 404 404 404",
+    "/api/calendar/malformed.ics": "404 404 404 404 404 404 404",
+  },
   "/operator": { "/operator": "in  404 404 404 404 404 404" },
   "/operator/frameworks": {
     "/operator/frameworks": "in  404 404 404 404 404 404",

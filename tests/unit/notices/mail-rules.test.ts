@@ -56,6 +56,8 @@ describe("topics", () => {
       "concern_answered",
       "decision_asked",
       "action_given",
+      "action_due",
+      "action_late",
     ]);
     expect(readChoices([])).toEqual(usualChoices);
     const rows = [
