@@ -35,7 +35,7 @@ test("support is recorded, those who came are told and say what it was worth, an
     const alert = staff.getByRole("alert").filter({ hasText: "attention" });
     await expect(alert).toContainText("What kind of support?");
     await expect(alert).toContainText("in quarters, from 0.25 to 99.75");
-    await expect(alert).toContainText("Who gave it?");
+    await expect(alert).toContainText("Did those who came help to design it?");
     await expect(staff.getByLabel("Aspen School")).toBeChecked();
     await expect(staff.getByLabel("Topic")).toHaveValue(
       "Reading attendance data",
