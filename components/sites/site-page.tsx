@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SiteChangesCard } from "@/components/progress/site/site-changes-card";
 import { SiteDistributionCard } from "@/components/progress/site/site-distribution-card";
 import { SiteGapsCard } from "@/components/progress/site/site-gaps-card";
@@ -20,6 +21,8 @@ type Props = {
   site: SiteEntry & { detail: SiteDetail };
   view: HomeView;
   evidence: { total: number; inRound: number };
+  /** What help it was given: a card. */
+  support: ReactNode;
   canEdit: boolean;
   /** Walks through the five questions with the site's data. */
   canReview: boolean;
@@ -88,6 +91,7 @@ export async function SitePage(props: Props) {
               <SiteChangesCard view={own.view} names={view.names} to={to} />
             </>
           )}
+          {props.support}
           <AboutSiteCard detail={site.detail} evidence={evidence} />
         </div>
       </div>

@@ -42,6 +42,7 @@ export const permissionTable = {
   "reviews:answer": ["all", "all", "all", "none"],
   "reports:write": ["none", "all", "none", "none"],
   "reports:discuss": ["all", "all", "all", "none"],
+  "support:edit": ["none", "all", "own", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

@@ -3,6 +3,7 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { today } from "@/lib/core/clock";
 import { withNobody } from "@/lib/db/transaction";
+import { hashLinkToken } from "./link-token";
 import { can, type Permission, type Role } from "./roles";
 import { readSessionId } from "./session-cookie";
 
@@ -54,6 +55,19 @@ export async function findScope(
                     AND n."readAt" IS NULL AND n."endedAt" IS NULL LIMIT 100) AS new) AS "newNotices"
           FROM open_scope(${sessionId}::uuid, ${systemSlug}, ${today()}::date) s
           CROSS JOIN LATERAL note_seen(s."membershipId", ${today()}::date) seen`,
+  );
+  return (rows[0] as Scope | undefined) ?? null;
+}
+
+/**
+ * The scope of the member whose calendar address this is, while their term
+ * runs and their account is open, or null: one statement. Nobody is signed in.
+ */
+export async function findCalendarScope(token: string): Promise<Scope | null> {
+  const rows = await withNobody(
+    (tx) =>
+      tx.$queryRaw<ScopeRow[]>`SELECT s.*, 0 AS "newNotices"
+          FROM open_calendar(${hashLinkToken(token)}, ${today()}::date) s`,
   );
   return (rows[0] as Scope | undefined) ?? null;
 }

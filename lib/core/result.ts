@@ -66,6 +66,7 @@ export type ErrorCode =
   | "report_is_draft"
   | "report_not_draft"
   | "report_rests_on_few"
+  | "site_needed"
   | "milestone_not_proposed"
   | "milestone_confirmed"
   | "attestation_confirmed"

@@ -21,6 +21,8 @@ export type NewEvent = {
     | "meeting"
     | "review"
     | "report"
+    | "support"
+    | "training"
     | "membership"
     | "invitation"
     | "system";
@@ -39,6 +41,8 @@ export type NewEvent = {
   reviewId?: string | null;
   /** Of which report it tells: seen by who sees that. */
   reportId?: string | null;
+  /** Of which support it tells: seen by who sees that. */
+  supportId?: string | null;
   before?: Prisma.InputJsonObject | null;
   after?: Prisma.InputJsonObject | null;
 };

@@ -36,7 +36,12 @@ export const noticeArgs = {
   report_discussed: ofReport,
   report_sent: ofReport,
   report_final: ofReport,
+  support_given: z.object({ support: text }),
   action_given: z.object({ by: text, dueOn: z.iso.date() }),
+  action_due: z.object({ dueOn: z.iso.date() }),
+  action_late: z.object({ dueOn: z.iso.date() }),
+  action_ended: z.object({ by: text }),
+  meeting_written: z.object({ by: text }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type NoticeKind = keyof typeof noticeArgs;

@@ -77,6 +77,7 @@ export const errors = {
     "Somebody answered this request in the meantime. Look at it again.",
   owner_cannot_see:
     "This person is no longer in the system, or may not see this. Choose somebody else, or another site.",
+  site_needed: "Choose at least one of your sites.",
   meeting_has_actions: "This meeting has actions, so its site stays as it is.",
   review_finished: "This review is finished. Open it again to change it.",
   review_full: "This review has as many priorities as fit. Take one out first.",
@@ -142,6 +143,7 @@ export const errors = {
     one_language: "Fill this in, in English or in Spanish.",
     other_stage:
       "This milestone is of another stage. Choose one of the stage above.",
+    hours: "Give the hours in quarters, from 0.25 to 99.75.",
     future_day: "This day has not come yet. Check it.",
     before_effective: "This must be later than the day it speaks of.",
     email: "Give a whole email address, such as ana@example.org.",

@@ -35,6 +35,8 @@ import { plan } from "@/messages/en/plan";
 import { meetings } from "@/messages/en/meetings";
 import { reviews } from "@/messages/en/reviews";
 import { reports } from "@/messages/en/reports";
+import { support } from "@/messages/en/support";
+import { calendar } from "@/messages/en/calendar";
 
 export const en = {
   common,
@@ -74,4 +76,6 @@ export const en = {
   meetings,
   reviews,
   reports,
+  support,
+  calendar,
 } as const;

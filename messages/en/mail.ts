@@ -41,6 +41,12 @@ export const mail = {
     report_sent: "A report for leadership waits for you.",
     report_final: "A report is final.",
     mentioned: "You were named in a concern.",
+    support_given:
+      "Support that you had a part in was recorded. Say what you thought of it.",
+    action_due: "An action of yours is due on {dueOn}.",
+    action_late: "An action of yours was due on {dueOn}.",
+    action_ended: "An action that you added is over.",
+    meeting_written: "A meeting that you came to was written down.",
     unknown: "Something new concerns you.",
   },
 } as const;

@@ -35,7 +35,7 @@ export const notices = {
       assigned: "You are asked for something",
       answered: "Someone answers you",
       sent_back: "Something comes back to you",
-      round_due: "Scores are due soon",
+      round_due: "Something is due soon",
       other: "Everything else",
     },
     hints: {
@@ -43,7 +43,8 @@ export const notices = {
         "To score, to bring evidence, to decide, to read a report, or to see to an action.",
       answered: "What you asked about a row or a concern.",
       sent_back: "Rows of a site, or a “not applicable”.",
-      round_due: "7 days and 1 day before the day.",
+      round_due:
+        "Scores and your own actions: 7 days and 1 day before the day, and when an action is late.",
       other: "Such as a round that closed or a review that was confirmed.",
     },
   },
@@ -104,6 +105,12 @@ export const notices = {
     mentioned: "You were named in a concern: {concern}",
     scan_asked: "{by} asks for your answers in a system scan.",
     action_given: "{by} asks you to see to something by {dueOn}.",
+    support_given:
+      "Support you were given was recorded: {support}. Say what you thought of it.",
+    action_due: "An action of yours is due on {dueOn}.",
+    action_late: "An action of yours was due on {dueOn}. Say how it stands.",
+    action_ended: "{by} ended an action that you added. See what came of it.",
+    meeting_written: "{by} wrote down a meeting that you came to.",
     unknown: "Something new concerns you. Open it to see what.",
   },
 } as const;

@@ -4,6 +4,7 @@ export const plan = {
   add: "Add an action",
   meetingsLink: "Meetings",
   reviewsLink: "Reviews",
+  supportLink: "Support given",
   wholeSystem: "The whole system",
   states: {
     planned: "Planned",

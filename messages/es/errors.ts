@@ -84,6 +84,7 @@ export const errors: MessagesLike<typeof en> = {
     "Alguien respondió a esta solicitud mientras tanto. Vuelva a mirarla.",
   owner_cannot_see:
     "Esta persona ya no está en el sistema o no puede ver esto. Elija a otra persona u otra escuela.",
+  site_needed: "Elija al menos una de sus escuelas.",
   meeting_has_actions:
     "Esta reunión ya tiene acciones, por lo que su escuela no cambia.",
   review_finished:
@@ -159,6 +160,7 @@ export const errors: MessagesLike<typeof en> = {
     one_language: "Complete este campo, en inglés o en español.",
     other_stage:
       "Este hito es de otra etapa. Elija uno de la etapa que indicó arriba.",
+    hours: "Indique las horas en cuartos, de 0.25 a 99.75.",
     future_day: "Esta fecha aún no ha llegado. Revísela.",
     before_effective: "Debe ser posterior a la fecha a la que se refiere.",
     email: "Escriba un correo completo, como ana@example.org.",

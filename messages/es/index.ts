@@ -35,6 +35,8 @@ import { plan } from "@/messages/es/plan";
 import { meetings } from "@/messages/es/meetings";
 import { reviews } from "@/messages/es/reviews";
 import { reports } from "@/messages/es/reports";
+import { support } from "@/messages/es/support";
+import { calendar } from "@/messages/es/calendar";
 
 export const es = {
   common,
@@ -74,4 +76,6 @@ export const es = {
   meetings,
   reviews,
   reports,
+  support,
+  calendar,
 };

@@ -46,6 +46,12 @@ export const mail: MessagesLike<typeof en> = {
     report_sent: "Un informe para el liderazgo le espera.",
     report_final: "Un informe es definitivo.",
     mentioned: "Le mencionaron en una inquietud.",
+    support_given:
+      "Se anotó un apoyo en el que usted participó. Diga qué le pareció.",
+    action_due: "Una acción suya vence el {dueOn}.",
+    action_late: "Una acción suya venció el {dueOn}.",
+    action_ended: "Terminó una acción que usted agregó.",
+    meeting_written: "Se anotó una reunión en la que usted participó.",
     unknown: "Hay algo nuevo que le concierne.",
   },
 };

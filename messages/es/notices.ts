@@ -37,7 +37,7 @@ export const notices: MessagesLike<typeof en> = {
       assigned: "Se le pide algo",
       answered: "Alguien le responde",
       sent_back: "Algo vuelve a usted",
-      round_due: "Se acerca la entrega de puntajes",
+      round_due: "Algo vence pronto",
       other: "Todo lo demás",
     },
     hints: {
@@ -45,7 +45,8 @@ export const notices: MessagesLike<typeof en> = {
         "Puntuar, aportar evidencia, decidir, leer un informe u ocuparse de una acción.",
       answered: "Lo que preguntó sobre una fila o una inquietud.",
       sent_back: "Filas de una escuela o un «no aplica».",
-      round_due: "7 días y 1 día antes de la fecha.",
+      round_due:
+        "Puntajes y sus propias acciones: 7 días y 1 día antes de la fecha, y cuando una acción se atrasa.",
       other: "Por ejemplo, una ronda cerrada o una revisión confirmada.",
     },
   },
@@ -107,6 +108,13 @@ export const notices: MessagesLike<typeof en> = {
     scan_asked: "{by} le pide sus respuestas en una revisión del sistema.",
     action_given:
       "{by} le pide que se encargue de algo a más tardar el {dueOn}.",
+    support_given:
+      "Se anotó un apoyo que usted recibió: {support}. Diga qué le pareció.",
+    action_due: "Una acción suya vence el {dueOn}.",
+    action_late: "Una acción suya venció el {dueOn}. Diga cómo va.",
+    action_ended:
+      "{by} dio por terminada una acción que usted agregó. Vea qué resultó.",
+    meeting_written: "{by} anotó una reunión en la que usted participó.",
     unknown: "Hay algo nuevo que le concierne. Ábralo para verlo.",
   },
 };

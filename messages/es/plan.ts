@@ -4,6 +4,7 @@ export const plan = {
   add: "Agregar una acción",
   meetingsLink: "Reuniones",
   reviewsLink: "Revisiones",
+  supportLink: "Apoyo brindado",
   wholeSystem: "Todo el sistema",
   states: {
     planned: "Planeada",

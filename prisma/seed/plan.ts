@@ -3,6 +3,7 @@ import type { ActionsPlan } from "./actions/action-plan";
 import type { GroupReviewPlan } from "./reviews/review-plan";
 import type { ConcernsPlan } from "./concerns/concern-plan";
 import type { ReportPlan } from "./reports/report-plan";
+import type { SupportPlan } from "./support/support-plan";
 
 /** What a demonstration system is made of, as a person would jot it down. */
 export type SystemPlan = {
@@ -34,6 +35,8 @@ export type SystemPlan = {
   groupReviews: GroupReviewPlan[];
   /** What the intermediary reported of a period. */
   reports: ReportPlan[];
+  /** What sites were given, and when coordinators were trained. */
+  support: SupportPlan;
 };
 
 export type SitePlan = {

@@ -12,6 +12,7 @@ import { toMembershipRows } from "./rows/people-rows";
 import { toAttestation, toMilestone } from "./rows/progress-rows";
 import { toRoundRows } from "./rows/round-rows";
 import { siteAddedAt, toSiteRows, toSystemRow } from "./rows/system-rows";
+import { writeSupport } from "./support/write-support";
 import { writeRound } from "./write-round";
 
 export type Written = { sites: number; scores: number; evidence: number };
@@ -60,6 +61,7 @@ export async function writeSystem(
     rounds,
     confirmed,
   });
+  const supported = await writeSupport(client, context);
   const happened = [...rounds, ...milestones, ...stages].flatMap(
     ({ events }) => events,
   );
@@ -73,6 +75,7 @@ export async function writeSystem(
     ...reviewed,
     ...planned,
     ...reported,
+    ...supported,
   ];
   await insertRows(client, "Event", toEventRows(context, events));
 

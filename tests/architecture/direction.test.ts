@@ -18,6 +18,8 @@ const nouns = [
   "meetings",
   "reviews",
   "reports",
+  "support",
+  "calendar",
   "notices",
   "events",
 ];
@@ -36,6 +38,8 @@ const mayKnow: Record<string, readonly string[]> = {
   meetings: ["plans", "systems", "rounds"],
   reviews: ["progress", "rounds", "framework", "systems"],
   reports: ["framework", "rounds", "progress", "concerns", "plans"],
+  support: ["concerns", "framework", "systems", "rounds"],
+  calendar: ["meetings"],
   notices: [],
   events: [],
 };

@@ -159,6 +159,17 @@ import { writePart } from "@/lib/reports/mutations/write-part";
 import { readReports } from "@/lib/reports/queries/list";
 import { readNewReport } from "@/lib/reports/queries/new-report";
 import { getReport } from "@/lib/reports/queries/report";
+import { endCalendar, makeCalendar } from "@/lib/calendar/mutations/feed";
+import { findCalendar, readFeed } from "@/lib/calendar/queries/feed";
+import { answerSupport } from "@/lib/support/mutations/answer";
+import { changeSupport, recordSupport } from "@/lib/support/mutations/record";
+import { removeTraining, setTraining } from "@/lib/support/mutations/training";
+import { readSupportChoices } from "@/lib/support/queries/choices";
+import { readSupport, readSupportFile } from "@/lib/support/queries/list";
+import { listSupportOf } from "@/lib/support/queries/support-of";
+import { getSupport } from "@/lib/support/queries/support";
+import { readTraining } from "@/lib/support/queries/training";
+import { readSupportSearch } from "@/lib/support/rules/search";
 import { addAction } from "@/lib/plans/mutations/add-action";
 import { changeAction } from "@/lib/plans/mutations/change-action";
 import { setActionState } from "@/lib/plans/mutations/set-state";
@@ -716,6 +727,35 @@ export const calls: Record<string, Call> = {
     addComment(scope, { reportId: report, part: null, body: "Not ours", key }),
   takeBackComment: (scope, { report = "", reportComment = "" }) =>
     takeBackComment(scope, { reportId: report, commentId: reportComment }),
+  readFeed: (scope) => readFeed(scope),
+  findCalendar: (scope) => findCalendar(scope),
+  makeCalendar: (scope) => makeCalendar(scope),
+  endCalendar: (scope) => endCalendar(scope),
+  readSupport: (scope, { site = "" }) =>
+    readSupport(scope, readSupportSearch({ site })),
+  readSupportFile: (scope, { site = "" }) =>
+    readSupportFile(scope, readSupportSearch({ site })),
+  listSupportOf: (scope, { site = "" }) =>
+    listSupportOf(scope, { siteId: site }),
+  getSupport: (scope, { support = "" }) => getSupport(scope, support),
+  readSupportChoices: (scope, { concern = "", site = "" }) =>
+    readSupportChoices(scope, { concernId: concern, siteId: site }),
+  readTraining: (scope) => readTraining(scope),
+  recordSupport: (scope, { site = "", concern = "" }, key) =>
+    recordSupport(scope, { ...newSupport, sites: [site], concern, key }),
+  changeSupport: (scope, { support = "" }) =>
+    changeSupport(scope, { ...newSupport, supportId: support, version: 1 }),
+  answerSupport: (scope, { support = "" }) =>
+    answerSupport(scope, {
+      ...{ supportId: support, use: "yes", words: "Not ours", version: 0 },
+    }),
+  setTraining: (scope, { coordinator = "" }) =>
+    setTraining(scope, {
+      ...{ coordinatorId: coordinator, version: 0 },
+      ...{ trainedOn: "2026-01-01", givenBy: "Not ours" },
+    }),
+  removeTraining: (scope, { coordinator = "" }) =>
+    removeTraining(scope, { coordinatorId: coordinator, version: 1 }),
   // Its own system's setting.
   setTriageDays: (scope) => setTriageDays(scope, { days: 9 }),
   countLocalRows: (scope) =>
@@ -751,6 +791,12 @@ const said = (item: string) => ({ item, text: "Ours", version: 0 });
 const reportAt = ({ report = "" }: Record<string, string>) => ({
   ...{ reportId: report, version: 3 },
 });
+const newSupport = {
+  ...{ kind: "learning_event" as const, title: "Not ours", about: "" },
+  ...{ functionCode: null, heldOn: "2026-01-01", hours: 60, sites: [] },
+  ...{ giver: null, giverName: "Somebody", came: [], cameCount: null },
+  ...{ guests: [], designedTogether: "no" as const },
+};
 
 const newMeeting = {
   ...{ heldOn: "2026-01-01", group: "site" as const, groupName: null },

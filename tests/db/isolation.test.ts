@@ -117,8 +117,11 @@ async function readIds() {
       "ChangePlan",
       "PlanAction",
       "Meeting",
+      "Review",
+      "ReviewPriority",
       "Report",
       "ReportComment",
+      "Support",
     ]) {
       const { rows } = await client.query(
         `SELECT "id" FROM "${table}" WHERE ${at}`,
@@ -129,7 +132,9 @@ async function readIds() {
       `SELECT "name" FROM "Site" WHERE ${at} UNION SELECT "body" FROM "Evidence" WHERE ${at} AND length("body") > 20
        UNION SELECT "title" FROM "Concern" WHERE ${at} UNION SELECT "body" FROM "ConcernNote" WHERE ${at} UNION SELECT "title" FROM "DecisionRequest" WHERE ${at}
        UNION SELECT "title" FROM "PlanAction" WHERE ${at} UNION SELECT "notes" FROM "Meeting" WHERE ${at}
-       UNION SELECT "title" FROM "Report" WHERE ${at} UNION SELECT "body" FROM "ReportComment" WHERE ${at} UNION SELECT "text" FROM "ReportSection" WHERE ${at} AND "text" <> ''`,
+       UNION SELECT "title" FROM "Report" WHERE ${at} UNION SELECT "body" FROM "ReportComment" WHERE ${at} UNION SELECT "text" FROM "ReportSection" WHERE ${at} AND "text" <> ''
+         UNION SELECT "text" FROM "ReviewAnswer" WHERE ${at} AND "text" <> '' UNION SELECT "text" FROM "ReviewPriority" WHERE ${at}
+       UNION SELECT "title" FROM "Support" WHERE ${at} UNION SELECT "words" FROM "SupportAnswer" WHERE ${at}`,
     );
     for (const { name } of names.rows)
       theirs.add(JSON.stringify(name).slice(1, -1));
@@ -207,6 +212,10 @@ async function readIds() {
         `SELECT "id" FROM "Report" WHERE ${at} AND "finalAt" IS NULL`,
       ),
       reportComment: await one(`SELECT "id" FROM "ReportComment" WHERE ${at}`),
+      support: await one(`SELECT "id" FROM "Support" WHERE ${at}`),
+      coordinator: await one(
+        `SELECT "personId" AS id FROM "CoordinatorTraining" WHERE ${at}`,
+      ),
       membershipPerson: await one(
         `SELECT "personId" AS id FROM "Membership" WHERE ${at} AND "role" = 'intermediary_staff'`,
       ),

@@ -56,6 +56,15 @@ const aboutRows = [
   // And discuss reports.
   "commentReportAction",
   "takeBackCommentAction",
+  // Of their own calendar.
+  "makeCalendarAction",
+  "endCalendarAction",
+  // And record what their sites were given, and what they think of it.
+  "recordSupportAction",
+  "changeSupportAction",
+  "setTrainingAction",
+  "removeTrainingAction",
+  "answerSupportAction",
   // Whoever does more than read may note what explains a difference.
   "noteDifferenceAction",
   "correctDifferenceAction",
@@ -158,9 +167,20 @@ function sumOfRiverbend() {
       "PlanAction",
       "Meeting",
       "MeetingAttendee",
+      "Review",
+      "ReviewAnswer",
+      "ReviewPriority",
+      "ReviewPanelist",
+      "ReviewRating",
       "Report",
       "ReportSection",
       "ReportComment",
+      "Support",
+      "SupportSite",
+      "SupportAttendee",
+      "SupportAnswer",
+      "SupportConcern",
+      "CoordinatorTraining",
     ]) {
       const sum = await client.query(
         `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${table}" t WHERE "systemId" = $1`,

@@ -42,6 +42,11 @@ const table: Record<string, Record<string, string>> = {
     "/api/auth/session": "200 200 200 200 200 200 200",
     "/api/auth/unknown": "400 400 400 400 400 400 400",
   },
+  // Asks for no sign-in, but for its secret: tests/e2e/calendar.test.ts has one.
+  "/api/calendar/[token]": {
+    "/api/calendar/malformed": "404 404 404 404 404 404 404",
+    "/api/calendar/malformed.ics": "404 404 404 404 404 404 404",
+  },
   "/operator": { "/operator": "in  404 404 404 404 404 404" },
   "/operator/frameworks": {
     "/operator/frameworks": "in  404 404 404 404 404 404",
@@ -467,6 +472,35 @@ const table: Record<string, Record<string, string>> = {
     "/riverbend/reports/malformed": "in  404 404 404 404 404 404",
     "/lakeshore/reports/:finalReport": "in  404 404 404 404 404 404",
   },
+  "/[system]/support": {
+    "/riverbend/support": "in  200 200 200 200 200 404",
+    "/riverbend/support?kind=x&function=x&site=:other&after=x":
+      "in  200 200 200 200 200 404",
+    "/lakeshore/support": "in  404 404 404 404 404 200",
+  },
+  "/[system]/support/support.csv": {
+    "/riverbend/support/support.csv": "in  200 200 200 200 200 404",
+    "/riverbend/support/support.csv?site=:own": "in  200 200 200 200 200 404",
+    "/lakeshore/support/support.csv": "in  404 404 404 404 404 200",
+  },
+  "/[system]/support/new": {
+    "/riverbend/support/new": "in  403 200 200 200 403 404",
+    "/riverbend/support/new?concern=:fewConcern&site=:other":
+      "in  403 200 200 200 403 404",
+    "/lakeshore/support/new": "in  404 404 404 404 404 200",
+  },
+  "/[system]/support/training": {
+    "/riverbend/support/training": "in  200 200 200 200 404 404",
+    "/lakeshore/support/training": "in  404 404 404 404 404 200",
+  },
+  // Given to the whole system, to Lincoln Park among others, and to a site closed to others.
+  "/[system]/support/[supportId]": {
+    "/riverbend/support/:systemSupport": "in  200 200 200 200 200 404",
+    "/riverbend/support/:ownSupport": "in  200 200 200 200 404 404",
+    "/riverbend/support/:otherSupport": "in  200 200 200 404 404 404",
+    "/riverbend/support/malformed": "in  404 404 404 404 404 404",
+    "/lakeshore/support/:systemSupport": "in  404 404 404 404 404 404",
+  },
   "/[system]/sites": {
     "/riverbend/sites": "in  200 200 200 200 200 404",
     "/lakeshore/sites": "in  404 404 404 404 404 200",
@@ -553,6 +587,7 @@ const actions: Record<string, string> = {};
 const meetings: Record<string, string> = {};
 const reviews: Record<string, string> = {};
 const reports: Record<string, string> = {};
+const support: Record<string, string> = {};
 
 test.beforeAll(async () => {
   sites = await withClient(process.env.DATABASE_URL ?? "", async (client) => {
@@ -601,6 +636,18 @@ test.beforeAll(async () => {
     );
     const meetingAt = (name: string | null) =>
       String(met.rows.find((one) => one.name === name)?.id);
+    const given = await client.query<{ id: string; sites: string[] }>(
+      `SELECT u."id", ARRAY(SELECT s."name" FROM "SupportSite" x JOIN "Site" s ON s."id" = x."siteId" WHERE x."supportId" = u."id") AS sites FROM "Support" u`,
+    );
+    const supportWhere = (isWanted: (sites: string[]) => boolean) =>
+      String(given.rows.find(({ sites }) => isWanted(sites))?.id);
+    support.systemSupport = supportWhere((at) => at.length === 0);
+    support.ownSupport = supportWhere((at) =>
+      at.includes("Lincoln Park Elementary"),
+    );
+    support.otherSupport = supportWhere((at) =>
+      at.includes("Eastside Middle School"),
+    );
     meetings.systemMeeting = meetingAt(null);
     meetings.ownMeeting = meetingAt("Lincoln Park Elementary");
     const looked = await client.query<{ id: string; kind: string }>(
@@ -756,6 +803,7 @@ function fill(address: string) {
     .replace(/:(\w+Meeting)$/, (_, name: string) => meetings[name] ?? "")
     .replace(/:(\w+Review)$/, (_, name: string) => reviews[name] ?? "")
     .replace(/:(\w+Report)$/, (_, name: string) => reports[name] ?? "")
+    .replace(/:(\w+Support)$/, (_, name: string) => support[name] ?? "")
     .replace(/:(\w+Action)$/, (_, name: string) => actions[name] ?? "")
     .replace(/:(\w+Member)$/, (_, name: string) => members[name] ?? "")
     .replace(":version", version)

@@ -129,6 +129,7 @@ const fieldCodes: readonly string[] = [
   "unreadable",
   "day",
   "future_day",
+  "hours",
   "reason_needed",
   "too_many",
   "one_owner",

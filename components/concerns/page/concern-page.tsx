@@ -34,6 +34,8 @@ type Props = {
   };
   /** What is done about it: a card. */
   actions: ReactNode;
+  /** What help was given for it: a card. */
+  support: ReactNode;
   /** It was just raised. */
   isNew: boolean;
 };
@@ -99,6 +101,7 @@ export async function ConcernPageView(props: Props) {
             to={to}
           />
           {props.actions}
+          {props.support}
           <TalkCard
             systemSlug={systemSlug}
             page={page}

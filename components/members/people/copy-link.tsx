@@ -5,14 +5,20 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
 
-type Props = { id: string; token: string; label: string };
+type Props = {
+  id: string;
+  token: string;
+  label: string;
+  /** Where it leads. */
+  toAddress?: (token: string) => string;
+};
 
 /** The link as it is opened, to copy in one press or by hand. */
-export function CopyLink({ id, token, label }: Props) {
+export function CopyLink({ id, token, label, toAddress = toLink }: Props) {
   const t = useTranslations("people.link");
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "select" | null>(null);
-  const link = toLink(token);
+  const link = toAddress(token);
 
   async function copy() {
     input.current?.select();

@@ -44,6 +44,7 @@ export async function PlanPageView(props: Props) {
       <p className="-mt-3 mb-4 flex flex-wrap gap-x-6 print:hidden">
         <PlainLink href={to.meetings}>{t("meetingsLink")}</PlainLink>
         <PlainLink href={to.groupReviews}>{t("reviewsLink")}</PlainLink>
+        <PlainLink href={to.support}>{t("supportLink")}</PlainLink>
       </p>
       <div className="mb-4 grid gap-3">
         {views.length > 1 && (

@@ -31,6 +31,14 @@ const relatedSchema = z.object({
   title: z.string(),
 });
 
+const supportSchema = z.object({
+  id: z.string(),
+  heldOn: z.string(),
+  kind: z.enum(["technical_assistance", "learning_event"]),
+  title: z.string(),
+  minutes: z.int(),
+});
+
 const concernSchema = z.object({
   id: z.string(),
   number: z.int(),
@@ -80,6 +88,8 @@ const concernSchema = z.object({
     }),
   ),
   related: z.array(relatedSchema),
+  /** The latest help that was given for it. */
+  support: z.array(supportSchema),
 });
 export type ConcernView = z.infer<typeof concernSchema>;
 
@@ -172,7 +182,10 @@ async function readConcern(tx: Transaction, scope: Scope, id: string) {
         UNION ALL SELECT 'split', "id", "number", "title" FROM "Concern" WHERE "systemId" = c."systemId" AND "splitFromId" = c."id"
         UNION ALL SELECT 'linked_to', "id", "number", "title" FROM "Concern" WHERE "systemId" = c."systemId" AND "id" = c."linkedToId"
         UNION ALL SELECT 'linked', "id", "number", "title" FROM "Concern" WHERE "systemId" = c."systemId" AND "linkedToId" = c."id"
-        LIMIT 60) o)
+        LIMIT 60) o),
+      'support', (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', o."id", 'heldOn', o."heldOn", 'kind', o."kind", 'title', o."title", 'minutes', o."minutes") ORDER BY o."heldOn" DESC, o."id" DESC), '[]')
+                    FROM (SELECT u.* FROM "SupportConcern" l JOIN "Support" u ON u."systemId" = l."systemId" AND u."id" = l."supportId"
+                           WHERE l."systemId" = c."systemId" AND l."concernId" = c."id" ORDER BY u."heldOn" DESC, u."id" DESC LIMIT 5) o)
     ) AS found
       FROM "Concern" c
       JOIN "System" y ON y."id" = c."systemId"

@@ -7,6 +7,7 @@ import { recordEvent, submitOnce } from "@/lib/events/mutations";
 import { requireSite } from "@/lib/systems/mutations/require-site";
 import { canWriteMeeting } from "../policy";
 import type { ChangeMeeting, WriteMeeting } from "../schema";
+import { listReaders, tellNoLonger, tellWhoCame } from "./tell-who-came";
 
 /** Writes a meeting down; the same form sent twice writes one. */
 export async function writeMeeting(
@@ -34,6 +35,8 @@ export async function writeMeeting(
         siteId,
         after: { ...input, heldOn, came },
       });
+      const people = await listReaders(tx, scope, { siteId, came });
+      await tellWhoCame(tx, scope, { meetingId: meeting.id, people });
       return { meetingId: meeting.id };
     }),
   );
@@ -52,6 +55,10 @@ export async function changeMeeting(
     if (found.version !== version)
       throw new AppError("stale", toStanding(found));
     await requireSite(tx, scope, input.siteId);
+    const before = await listReaders(tx, scope, {
+      siteId: found.siteId,
+      came: toRecord(found).came,
+    });
     await tx.meeting.updateMany({
       where: { systemId, id: meetingId },
       data: { ...input, heldOn: fromDay(heldOn), version: version + 1 },
@@ -66,6 +73,12 @@ export async function changeMeeting(
       before: toRecord(found),
       after: { ...input, heldOn, came },
     });
+    const { siteId } = input;
+    const after = await listReaders(tx, scope, { siteId, came });
+    const gone = before.filter((id) => !after.includes(id));
+    const people = after.filter((id) => !before.includes(id));
+    await tellNoLonger(tx, { meetingId, people: gone });
+    await tellWhoCame(tx, scope, { meetingId, people });
     return { meetingId, version: version + 1 };
   });
 }

@@ -9,6 +9,7 @@ import { listMemberships, readNews } from "../mail/read-news";
 import { weekOf } from "../rules/periods";
 import { readChoices } from "../rules/topics";
 import { tellDue } from "./tell-due";
+import { tellDueActions } from "./tell-due-actions";
 
 const perPage = 200;
 const weekInMilliseconds = 7 * 86_400_000;
@@ -38,6 +39,7 @@ export function tellPerson(personId: string) {
     for (const membership of await listMemberships(tx, personId)) {
       await enter(membership.systemId);
       await tellDue(tx, personId, membership);
+      await tellDueActions(tx, personId, membership);
     }
     await decideWeek(tx, enter, personId);
   });

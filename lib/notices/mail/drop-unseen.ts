@@ -22,6 +22,16 @@ const guarded: Record<string, ListSeen> = {
     });
     return rows.map(({ themeId }) => themeId);
   },
+  "/support/": async (tx, { systemId, ids }) => {
+    const where = { systemId, id: { in: ids } };
+    const rows = await tx.support.findMany({ where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
+  "/meetings/": async (tx, { systemId, ids }) => {
+    const where = { systemId, id: { in: ids } };
+    const rows = await tx.meeting.findMany({ where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
   "/plan/": async (tx, { systemId, ids }) => {
     const where = { systemId, id: { in: ids } };
     const rows = await tx.planAction.findMany({ where, select: { id: true } });

@@ -14,3 +14,12 @@ export async function cancelNotices(
 ) {
   await tx.$executeRaw`SELECT end_notices(${[...kinds]}::text[], ${under})`;
 }
+
+/** The same for some of those who were told: the others still have to do with it. */
+export async function cancelNoticesOf(
+  tx: Transaction,
+  people: readonly string[],
+  { kinds, under }: { kinds: readonly NoticeKind[]; under: string },
+) {
+  await tx.$executeRaw`SELECT end_notices_of(${[...kinds]}::text[], ${under}, ${[...people]}::uuid[])`;
+}

@@ -33,6 +33,27 @@ export function markDue({
   return mark !== null && daysBetween(openedOn, dueOn) > mark ? mark : null;
 }
 
+/** What is late longer is not told of any more. */
+export const daysLate = 14;
+
+/**
+ * Which reminder of an action is due: 7 days before, 1 day before, 0 once it is
+ * late, or none. One that was added within that time has just been told of.
+ */
+export function markAction({
+  dueOn,
+  addedOn,
+  today,
+}: {
+  dueOn: string;
+  addedOn: string;
+  today: string;
+}): 7 | 1 | 0 | null {
+  const late = daysBetween(dueOn, today);
+  if (late <= 0) return markDue({ dueOn, openedOn: addedOn, today });
+  return late <= daysLate && addedOn <= dueOn ? 0 : null;
+}
+
 function daysBetween(from: string, to: string) {
   return (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
 }

@@ -24,7 +24,7 @@ const kindsOf: Record<Exclude<Topic, "other">, readonly NoticeKind[]> = {
   ],
   answered: ["evidence_answered", "concern_answered"],
   sent_back: ["site_sent_back", "not_applicable_refused"],
-  round_due: ["round_due"],
+  round_due: ["round_due", "action_due", "action_late"],
 };
 
 export function topicOf(kind: NoticeKind): Topic {

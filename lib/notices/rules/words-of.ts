@@ -10,7 +10,11 @@ export function wordsOf(
   if (told === null) return { key: "unknown", args: {} };
   const { kind, args } = told;
   const hasDay =
-    kind === "round_opened" || kind === "round_due" || kind === "action_given";
+    kind === "round_opened" ||
+    kind === "round_due" ||
+    kind === "action_given" ||
+    kind === "action_due" ||
+    kind === "action_late";
   if (hasDay)
     return { key: kind, args: { ...args, dueOn: formatDay(args.dueOn) } };
   if (kind === "not_applicable_refused")

@@ -2,13 +2,18 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { withSystem } from "@/lib/db/transaction";
+import { withSystem, type Transaction } from "@/lib/db/transaction";
 import { recordEvent } from "@/lib/events/mutations";
-import { isEnded } from "../fields";
+import { type ActionState, isEnded } from "../fields";
 import { canSetState } from "../policy";
 import type { SetState } from "../schema";
-import { lockAction } from "./lock-action";
-import { tellNoLonger, tellOwner } from "./tell-owner";
+import { type LockedAction, lockAction } from "./lock-action";
+import {
+  tellNoLonger,
+  tellNotEnded,
+  tellOwner,
+  tellWhoAdded,
+} from "./tell-owner";
 
 /** Says how an action stands, and what came of it where it is over; another state undoes it. */
 export async function setActionState(
@@ -43,10 +48,24 @@ export async function setActionState(
       before: { state: found.state, outcome: found.outcome },
       after: { state, outcome: said },
     });
-    const { ownerId, dueOn } = found;
-    if (isOver) await tellNoLonger(tx, actionId);
-    else if (isEnded(found.state))
-      await tellOwner(tx, scope, { id: actionId, ownerId, dueOn });
+    await tellOfState(tx, scope, found, state);
     return { actionId, version: version + 1 };
   });
+}
+
+/** Whoever sees to it is told as long as it is open, and whoever added it once it is not. */
+async function tellOfState(
+  tx: Transaction,
+  scope: Scope,
+  found: LockedAction,
+  state: ActionState,
+) {
+  const { id, ownerId, dueOn } = found;
+  if (state === found.state) return;
+  await tellNotEnded(tx, id);
+  if (isEnded(state)) {
+    await tellNoLonger(tx, id);
+    await tellWhoAdded(tx, scope, found);
+  } else if (isEnded(found.state))
+    await tellOwner(tx, scope, { id, ownerId, dueOn });
 }

@@ -74,6 +74,16 @@ export function createAddresses(slug: string) {
     reports: `${root}/reports`,
     report: (id: string) => `${root}/reports/${id}`,
     newReport: `${root}/reports/new`,
+    support: `${root}/support`,
+    supportAt: (siteId: string) => `${root}/support?${query({ site: siteId })}`,
+    supportOf: (id: string) => `${root}/support/${id}`,
+    /** The form, with the concern it answers or the site it was given to. */
+    newSupport: (from: Record<string, string | undefined> = {}) => {
+      const search = query(from);
+      return `${root}/support/new${search && `?${search}`}`;
+    },
+    supportCsv: (search: string) => `${root}/support/support.csv${search}`,
+    supportTraining: `${root}/support/training`,
     concernMeasures: `${root}/concerns/measures`,
     sites: `${root}/sites`,
     compareSites: (search = "") => `${root}/sites/compare${search}`,

@@ -18,7 +18,9 @@ type Happening = {
     | "action"
     | "meeting"
     | "review"
-    | "report";
+    | "report"
+    | "support"
+    | "training";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;
@@ -29,6 +31,7 @@ type Happening = {
   meetingId?: string | null;
   reviewId?: string | null;
   reportId?: string | null;
+  supportId?: string | null;
   before?: object | null;
   after?: object | null;
 };
@@ -65,6 +68,7 @@ export function toEventRows(
       meetingId: event.meetingId ?? null,
       reviewId: event.reviewId ?? null,
       reportId: event.reportId ?? null,
+      supportId: event.supportId ?? null,
       before: event.before ?? null,
       after: event.after ?? null,
     }));

@@ -13,6 +13,7 @@ export const hillview: SystemPlan = {
   actions: { actions: [], meetings: [] },
   groupReviews: [],
   reports: [],
+  support: { given: [], trainings: [] },
   localRows: [],
   beside: [],
   assignments: [],

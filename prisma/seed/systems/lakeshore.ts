@@ -64,6 +64,7 @@ export const lakeshore: SystemPlan = {
   actions: { actions: [], meetings: [] },
   groupReviews: [],
   reports: [],
+  support: { given: [], trainings: [] },
   localRows: [],
   beside: [
     {

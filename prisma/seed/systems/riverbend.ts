@@ -3,6 +3,7 @@ import { riverbendReviews } from "../reviews/riverbend-reviews";
 import { riverbendConcerns } from "../concerns/riverbend-concerns";
 import type { SitePlan, SystemPlan } from "../plan";
 import { riverbendReports } from "../reports/riverbend-reports";
+import { riverbendSupport } from "../support/riverbend-support";
 import { familyBreakfast } from "./riverbend-local-row";
 import {
   riverbendBeside,
@@ -26,6 +27,7 @@ export const riverbend: SystemPlan = {
   actions: riverbendActions,
   groupReviews: riverbendReviews,
   reports: riverbendReports,
+  support: riverbendSupport,
   beside: riverbendBeside,
   sites: [
     active("Lincoln Park Elementary", 3, "K-5", dana, {

@@ -16,7 +16,7 @@ const codes: Record<string, string> = {
 /** Ids that the story has none of: what is asked for is not there. */
 const absent = [
   ...["noticeId", "concernId", "themeId", "uploadId", "draftId"],
-  ...["actionId", "meetingId", "reviewId", "reportId"],
+  ...["actionId", "meetingId", "reviewId", "reportId", "supportId"],
   ...["membershipId", "planId", "token"],
 ];
 

@@ -32,6 +32,7 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "reviews:answer": ["all", "all", "all", "none"],
   "reports:write": ["none", "all", "none", "none"],
   "reports:discuss": ["all", "all", "all", "none"],
+  "support:edit": ["none", "all", "own", "none"],
   "measures:edit-system": ["none", "all", "none", "none"],
   "measures:edit-site": ["none", "all", "own", "none"],
   "partners:edit": ["none", "all", "own", "none"],

@@ -58,6 +58,8 @@ describe("topics", () => {
       "scan_asked",
       "report_sent",
       "action_given",
+      "action_due",
+      "action_late",
     ]);
     expect(readChoices([])).toEqual(usualChoices);
     const rows = [

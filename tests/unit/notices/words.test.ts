@@ -44,7 +44,12 @@ const samples: Samples = {
   report_discussed: { report: "Fall report" },
   report_sent: { report: "Fall report" },
   report_final: { report: "Fall report" },
+  support_given: { support: "Reading data" },
   action_given: { by: "Dana", dueOn: "2026-12-11" },
+  action_due: { dueOn: "2026-12-11" },
+  action_late: { dueOn: "2026-12-11" },
+  action_ended: { by: "Dana" },
+  meeting_written: { by: "Dana" },
 };
 
 type Say = (key: string, args: Record<string, string>) => string;

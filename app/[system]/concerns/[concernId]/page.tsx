@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ConcernPageView } from "@/components/concerns/page/concern-page";
 import { ActionsCard } from "@/components/plans/list/actions-card";
+import { SupportCard } from "@/components/support/support-card";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import {
@@ -16,6 +17,7 @@ import { listActionsOf } from "@/lib/plans/queries/lines";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { nameFramework } from "@/lib/progress/view/names";
 import { voiceOn } from "@/lib/rounds/policy";
+import { canRecordSupport, isForSupport } from "@/lib/support/policy";
 import { getOrNotFound } from "../../get-or-not-found";
 
 type Props = {
@@ -40,6 +42,9 @@ export default async function ConcernRoute({ params, searchParams }: Props) {
   ]);
   const { concern } = page;
   const to = createAddresses(scope.systemSlug);
+  const siteIds = concern.siteId ? [concern.siteId] : [];
+  const canRecord =
+    isForSupport(concern.triage) && canRecordSupport(scope, { siteIds });
   return (
     <ConcernPageView
       systemSlug={scope.systemSlug}
@@ -63,6 +68,14 @@ export default async function ConcernRoute({ params, searchParams }: Props) {
               ? to.newAction({ concern: concernId })
               : null
           }
+          to={to}
+        />
+      }
+      support={
+        <SupportCard
+          lines={concern.support}
+          recordHref={canRecord ? to.newSupport({ concern: concernId }) : null}
+          allHref={null}
           to={to}
         />
       }

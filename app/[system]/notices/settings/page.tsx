@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { CalendarCard } from "@/components/calendar/calendar-card";
 import { Words } from "@/components/layout/words";
 import { MailChoicesForm } from "@/components/notices/mail-choices-form";
 import { NoticesTrail } from "@/components/notices/notices-trail";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireScope } from "@/lib/auth/scope";
+import { findCalendar } from "@/lib/calendar/queries/feed";
 import { getTranslator } from "@/lib/core/translator";
 import { readMailChoices } from "@/lib/notices/queries/mails";
 
@@ -17,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Which mails the reader gets, for all their systems. */
 export default async function NoticeSettingsPage({ params }: Props) {
   const scope = await requireScope((await params).system, "system:read");
-  const [choices, t] = await Promise.all([
+  const [choices, madeAt, t] = await Promise.all([
     readMailChoices(scope),
+    findCalendar(scope),
     getTranslator("notices"),
   ]);
   return (
@@ -36,6 +39,7 @@ export default async function NoticeSettingsPage({ params }: Props) {
       <Words namespaces={["notices.settings", "common", "errors"]}>
         <MailChoicesForm systemSlug={scope.systemSlug} choices={choices} />
       </Words>
+      <CalendarCard systemSlug={scope.systemSlug} madeAt={madeAt} />
     </>
   );
 }
