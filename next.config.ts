@@ -38,6 +38,11 @@ const config: NextConfig = {
         },
       ],
     },
+    {
+      // Its address is a secret; what comes later here holds.
+      source: "/api/calendar/:path*",
+      headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
+    },
   ],
 };
 

@@ -36,6 +36,7 @@ export function CalendarForm({ systemSlug, hasAddress }: Props) {
         <>
           <Disclosure summary={t("renew")}>
             <form action={make} className="grid justify-items-start gap-3">
+              <Meant />
               <p className="text-sm text-muted">{t("renewText")}</p>
               <SubmitButton pendingText={t("pending")}>
                 {t("renew")}
@@ -44,6 +45,7 @@ export function CalendarForm({ systemSlug, hasAddress }: Props) {
           </Disclosure>
           <Disclosure summary={t("end")}>
             <form action={end} className="grid justify-items-start gap-3">
+              <Meant />
               <p className="text-sm text-muted">{t("endText")}</p>
               <SubmitButton pendingText={t("pending")} variant="danger">
                 {t("end")}
@@ -53,6 +55,7 @@ export function CalendarForm({ systemSlug, hasAddress }: Props) {
         </>
       ) : (
         <form action={make}>
+          <Meant />
           <SubmitButton pendingText={t("pending")}>{t("make")}</SubmitButton>
         </form>
       )}
@@ -61,6 +64,10 @@ export function CalendarForm({ systemSlug, hasAddress }: Props) {
       </p>
     </>
   );
+}
+
+function Meant() {
+  return <input type="hidden" name="isMeant" value="yes" />;
 }
 
 function NewAddress({ token }: { token: string }) {

@@ -1,4 +1,6 @@
 import { z } from "zod";
 
-/** Nothing is asked: it is the sender's own. */
-export const calendarSchema = z.object({});
+/** Nothing is asked, since it is the sender's own; but what is no form of ours is refused. */
+export const calendarSchema = z.object({
+  isMeant: z.literal("yes", { error: "required" }),
+});

@@ -4,7 +4,7 @@ import { expectAccessible, expectNothingSideways } from "./support/axe";
 import { type Community, createCommunity } from "./support/community";
 import { signIn } from "./support/people";
 
-const slug = "juniper";
+const slug = "rowan";
 const phone = { width: 390, height: 844 };
 let community: Community;
 

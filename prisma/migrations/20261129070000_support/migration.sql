@@ -180,8 +180,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
   SELECT ARRAY(SELECT a."supportId" FROM "SupportAttendee" a
                 WHERE a."systemId" = current_system_id() AND a."personId" = current_person_id())
 $$;
-REVOKE ALL ON FUNCTION came_to() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION came_to() TO waymark_app;
 
 CREATE POLICY of_sites_one_sees ON "SupportSite" AS RESTRICTIVE FOR SELECT USING (
   (SELECT is_owner()) OR (SELECT own_role()) IS NOT NULL

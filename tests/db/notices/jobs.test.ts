@@ -7,10 +7,17 @@ import { startJobs } from "@/lib/notices/jobs/start";
 import { prepareJobs } from "../../../prisma/migrator/jobs.mjs";
 import { asApp, asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { startSmtpDouble } from "../../support/smtp-double";
-import { forgetMails, letTimePass, readMails, tell } from "./mail-rows";
+import {
+  forgetMails,
+  letTimePass,
+  putActionsOff,
+  readMails,
+  tell,
+} from "./mail-rows";
 
 beforeAll(async () => {
   await seedDatabase();
+  await putActionsOff();
   await forgetMails();
 });
 

@@ -17,6 +17,13 @@ export async function forgetMails() {
   );
 }
 
+/** Far off, so that the sample's own actions remind nobody of anything. */
+export async function putActionsOff() {
+  await asOwner((client) =>
+    client.query(`UPDATE "PlanAction" SET "dueOn" = current_date + 300`),
+  );
+}
+
 /** The time to think better of it is over, and so is that of whoever was cut off. */
 export async function letTimePass() {
   await asOwner((client) =>

@@ -18,7 +18,13 @@ import { scopeOf, seedDatabase } from "../../support/seeded";
 import { startSmtpDouble } from "../../support/smtp-double";
 import { concernOf, raise, siteOf, versionOf } from "../concerns/raising";
 import { add, ownedBy } from "../plans/adding";
-import { forgetMails, letTimePass, readMails, textOf } from "./mail-rows";
+import {
+  forgetMails,
+  letTimePass,
+  putActionsOff,
+  readMails,
+  textOf,
+} from "./mail-rows";
 
 const secret = "Quillfeather";
 let smtp: Awaited<ReturnType<typeof startSmtpDouble>>;
@@ -30,6 +36,7 @@ let tubman = "";
 
 beforeAll(async () => {
   await seedDatabase();
+  await putActionsOff();
   smtp = await startSmtpDouble();
   process.env.SMTP_URL = smtp.url;
   process.env.MAIL_FROM = "waymark@mail.example";

@@ -6,7 +6,7 @@ import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { changeRoundDates } from "@/lib/rounds/mutations/dates";
 import { acts } from "../rounds/review-rows";
 import { type Ids, startFreshRound } from "../rounds/round-rows";
-import { forgetMails, readMails, tell } from "./mail-rows";
+import { forgetMails, putActionsOff, readMails, tell } from "./mail-rows";
 
 let ids: Ids;
 let dana: Scope;
@@ -14,6 +14,7 @@ let maya: Scope;
 
 beforeAll(async () => {
   await seedDatabase();
+  await putActionsOff();
   dana = await scopeOf("Dana Morales", "riverbend");
   maya = await scopeOf("Maya Thompson", "riverbend");
   ids = await startFreshRound(dana);

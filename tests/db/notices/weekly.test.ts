@@ -16,7 +16,14 @@ import { chooseMail } from "@/lib/notices/mutations/choose-mail";
 import { usualChoices } from "@/lib/notices/rules/topics";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { startSmtpDouble } from "../../support/smtp-double";
-import { forgetMails, letTimePass, readMails, tell, textOf } from "./mail-rows";
+import {
+  forgetMails,
+  letTimePass,
+  putActionsOff,
+  readMails,
+  tell,
+  textOf,
+} from "./mail-rows";
 
 let smtp: Awaited<ReturnType<typeof startSmtpDouble>>;
 let post: Post;
@@ -27,6 +34,7 @@ let people: Scope[];
 
 beforeAll(async () => {
   await seedDatabase();
+  await putActionsOff();
   // No round is due soon: this file is about the week.
   await asOwner((client) =>
     client.query(
