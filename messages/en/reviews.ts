@@ -158,6 +158,10 @@ export const reviews = {
       seen: "{count, plural, one {One of {all, number} active sites has no coordinator.} other {# of {all, number} active sites have no coordinator.}}",
       clear: "Every active site has a coordinator.",
     },
+    nobody_trained: {
+      seen: "{count, plural, one {One of {all, number} coordinators has no training on record.} other {# of {all, number} coordinators have no training on record.}}",
+      clear: "Every coordinator has a training on record.",
+    },
     stale_ratings: {
       seen: "{count, number} of {all, number} scores are too old to count.",
       clear: "{count, number} of {all, number} scores are too old to count.",

@@ -157,6 +157,11 @@ export const reviews = {
       seen: "{count, plural, one {Una de {all, number} escuelas activas no tiene quien la coordine.} other {# de {all, number} escuelas activas no tienen quien las coordine.}}",
       clear: "Todas las escuelas activas tienen quien las coordine.",
     },
+    nobody_trained: {
+      seen: "{count, plural, one {De {all, number} personas que coordinan, una no tiene ninguna formación registrada.} other {De {all, number} personas que coordinan, # no tienen ninguna formación registrada.}}",
+      clear:
+        "Todas las personas que coordinan tienen una formación registrada.",
+    },
     stale_ratings: {
       seen: "{count, number} de {all, number} puntajes ya no cuentan por antiguos.",
       clear:

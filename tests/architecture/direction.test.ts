@@ -36,7 +36,7 @@ const mayKnow: Record<string, readonly string[]> = {
   concerns: ["rounds", "framework", "systems", "plans"],
   plans: ["framework", "systems", "rounds"],
   meetings: ["plans", "systems", "rounds"],
-  reviews: ["progress", "rounds", "framework", "systems"],
+  reviews: ["progress", "rounds", "framework", "systems", "support"],
   reports: ["framework", "rounds", "progress", "concerns", "plans"],
   support: ["concerns", "framework", "systems", "rounds"],
   calendar: ["meetings"],

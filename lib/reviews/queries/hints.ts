@@ -4,6 +4,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { withSystem } from "@/lib/db/transaction";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
+import { canSeeWhole } from "@/lib/support/policy";
+import { countUntrainedIn } from "@/lib/support/queries/training";
 import { countExpected, type HintFacts } from "../rules/hints";
 
 const foundSchema = z.object({
@@ -17,7 +19,7 @@ const foundSchema = z.object({
   lastConcernOn: z.string().nullable(),
   lastReportOn: z.string().nullable(),
 });
-/** What the data say about the pitfalls of a stage, as the reader may know it: one statement. */
+/** What the data say about the pitfalls of a stage, as the reader may know it: two statements. */
 export function readHintFacts(scope: Scope, stage: number): Promise<HintFacts> {
   const { systemId, frameworkVersionId } = scope;
   const day = today();
@@ -48,9 +50,13 @@ export function readHintFacts(scope: Scope, stage: number): Promise<HintFacts> {
                WHERE s."systemId" = ${systemId}::uuid AND s."frameworkVersionId" = ${frameworkVersionId}::uuid
                  AND (s."siteId" IS NULL OR e."status" = 'active')) t`;
     const facts = foundSchema.parse(found[0]?.found);
+    const training = canSeeWhole(scope)
+      ? await countUntrainedIn(tx, scope)
+      : null;
     const rows = framework.indicators.filter((row) => row.stage === stage);
     return {
       ...facts,
+      training,
       expected: countExpected(rows, facts.activeSites),
       today: day,
     };

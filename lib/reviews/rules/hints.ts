@@ -5,6 +5,8 @@ import { daysBetween } from "@/lib/progress/rules/iso-dates";
 export type HintFacts = {
   activeSites: number;
   withoutCoordinator: number;
+  /** null: the reader does not know who was trained. */
+  training: { coordinators: number; untrained: number } | null;
   /** Scored rows of the stage, of the system and its active sites. */
   scored: number;
   /** How many of them could be scored. */
@@ -30,6 +32,7 @@ export type Hint = {
 
 export const hintKeys = [
   "no_coordinator",
+  "nobody_trained",
   "stale_ratings",
   "incomplete_ratings",
   "unranked_concerns",
@@ -50,16 +53,22 @@ const staleOver = 0.2;
 /** The hint of this name, or null where the data say nothing about it. */
 export function findHint(name: string | null, facts: HintFacts): Hint | null {
   const key = hintKeys.find((one) => one === name);
-  return key ? { key, ...rules[key](facts) } : null;
+  const found = key && rules[key](facts);
+  return found ? { key, ...found } : null;
 }
 
-type Rule = (facts: HintFacts) => Omit<Hint, "key">;
+type Rule = (facts: HintFacts) => Omit<Hint, "key"> | null;
 
 const rules: Record<HintKey, Rule> = {
   no_coordinator: ({ withoutCoordinator: count, activeSites: all }) => ({
     isSeen: count > 0,
     of: { count, all },
   }),
+  nobody_trained: ({ training }) =>
+    training && {
+      isSeen: training.untrained > 0,
+      of: { count: training.untrained, all: training.coordinators },
+    },
   stale_ratings: ({ stale: count, standings: all }) => ({
     isSeen: all > 0 && count > staleOver * all,
     of: { count, all },

@@ -312,6 +312,9 @@ describe("what the data say", () => {
     expect(facts.scored).toBeLessThanOrEqual(facts.expected);
     expect(facts.withoutCoordinator).toBeLessThanOrEqual(facts.activeSites);
     expect(facts.lastConcernOn).toBe(facts.today);
+    // Two of the sample were never trained; who may not know is told nothing.
+    expect(facts.training?.untrained).toBe(2);
+    expect((await readHintFacts(maya, 4)).training).toBeNull();
   });
 });
 

@@ -20,12 +20,20 @@ const quiet: HintFacts = {
   ...{ standings: 100, stale: 20, unranked: 0, openConcerns: 3 },
   ...{ lastConcernOn: "2026-11-20", today: "2026-11-29" },
   lastReportOn: "2026-11-28",
+  training: { coordinators: 8, untrained: 0 },
 };
 
 describe("what the data say of a pitfall", () => {
   it.each<[string, Partial<HintFacts>, boolean, number]>([
     ["no_coordinator", {}, false, 0],
     ["no_coordinator", { withoutCoordinator: 1 }, true, 1],
+    ["nobody_trained", {}, false, 0],
+    [
+      "nobody_trained",
+      { training: { coordinators: 8, untrained: 2 } },
+      true,
+      2,
+    ],
     ["stale_ratings", {}, false, 20],
     ["stale_ratings", { stale: 21 }, true, 21],
     ["stale_ratings", { stale: 0, standings: 0 }, false, 0],
@@ -47,6 +55,8 @@ describe("what the data say of a pitfall", () => {
 
   it("is nothing where there is no rule for it", () => {
     expect(findHint(null, quiet)).toBeNull();
+    const unknown = { ...quiet, training: null };
+    expect(findHint("nobody_trained", unknown)).toBeNull();
     expect(findHint("toString", quiet)).toBeNull();
     expect(hintKeys.every((key) => findHint(key, quiet))).toBe(true);
   });
