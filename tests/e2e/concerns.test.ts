@@ -7,6 +7,7 @@ import {
 } from "./support/community";
 import { openRoundOnPage } from "./support/open-round";
 import { signIn } from "./support/people";
+import { choose } from "./support/score-rows";
 import { startListening, type Told } from "./support/told";
 
 const slug = "hawthorne";
@@ -205,9 +206,7 @@ test("a concern goes from a phone through triage, theme and decision to three si
   await test.step("the rows it touched are offered for rating again, and rated", async () => {
     await birch.getByRole("link", { name: /^Score S4\.AI\.S1/ }).click();
     await expect(birch).toHaveURL(/score\?subject=.*row=S4\.AI\.S1/);
-    const row = birch.getByRole("group", { name: /S4\.AI\.S1/ }).first();
-    await row.getByRole("radio", { name: /^2/ }).check();
-    await expect(birch.getByText(/^Saved/).first()).toBeVisible();
+    await choose(birch, "S4.AI.S1", "Largely in place");
     await expectTold({});
   });
 
