@@ -96,5 +96,7 @@ export const eventVerbs = [
   "member_changed",
   "member_removed",
   "member_signed_out",
+  "calendar_made",
+  "calendar_ended",
 ] as const;
 export type EventVerb = (typeof eventVerbs)[number];

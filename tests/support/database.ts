@@ -88,7 +88,11 @@ export async function putFilledCopy(
     );
     if (rowCount === 0) {
       await client.query(`CREATE DATABASE "${filled}" TEMPLATE "${source}"`);
-      await withClient(withDatabaseName(templateUrl, filled), fill);
+      await withClient(withDatabaseName(templateUrl, filled), async (own) => {
+        await fill(own);
+        // What the planner knows of it is copied along.
+        await own.query("ANALYZE");
+      });
     }
     await client.query(`DROP DATABASE "${name}"`);
     await client.query(`CREATE DATABASE "${name}" TEMPLATE "${filled}"`);

@@ -5,15 +5,18 @@ import type { Transaction } from "@/lib/db/transaction";
 import type { ReviewKind } from "../fields";
 import { canWriteReview } from "../policy";
 
-/** A review the person sees, with other writers of it waiting until the transaction ends. */
+/**
+ * A review the person sees, with other writers of it waiting until the
+ * transaction ends. By its name, since who only answers in a scan may lock no
+ * row of it, and what is said must not meet the moment it is opened.
+ */
 export async function lockReview(
   tx: Transaction,
   { systemId }: Scope,
   id: string,
 ) {
-  await tx.$queryRaw`
-    SELECT 1 AS locked FROM "Review"
-     WHERE "systemId" = ${systemId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  const name = `review ${systemId} ${id}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
   const found = await tx.review.findUnique({
     where: { systemId_id: { systemId, id } },
   });

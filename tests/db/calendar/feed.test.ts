@@ -117,6 +117,22 @@ describe("a member's calendar", () => {
 describe("its address", () => {
   beforeEach(() => endCalendar(maya));
 
+  it("leaves on record that there is one, or none any more, and never its address", async () => {
+    const { token } = await makeCalendar(maya);
+    await endCalendar(maya);
+    await endCalendar(maya);
+    const told = await withSystem(maya, (tx) =>
+      tx.event.findMany({
+        where: { systemId: maya.systemId, subjectId: maya.membershipId },
+        orderBy: { at: "desc" },
+        take: 2,
+      }),
+    );
+    const verbs = told.map(({ verb }) => verb);
+    expect(verbs).toEqual(["calendar_ended", "calendar_made"]);
+    expect(JSON.stringify(told)).not.toContain(token);
+  });
+
   const statusOf = async (token: string) => (await get(`${token}.ics`)).status;
 
   it("is kept as a hash alone, and ends when it is renewed or ended", async () => {

@@ -145,6 +145,29 @@ describe("a scan", () => {
     expect(bySql.count).toBe(0);
   });
 
+  it("keeps nothing that was said once it is opened, however close", async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const id = await startScan(dana, [ruth, maya, andre]);
+      for (const scope of [ruth, maya]) {
+        await rateAll(scope, id, [2, 2, 2, 2]);
+        await handInScan(scope, { reviewId: id });
+      }
+      const open = await act(dana, id);
+      const said = { reviewId: id, item: "part.1", value: 0, text: "" };
+      const results = await Promise.all([
+        codeOf(() => openScan(dana, open)),
+        codeOf(() => rateScan(andre, said)),
+      ]);
+      const { review } = await getReview(andre, id);
+      const late = review.said.filter((one) => one.personId === andre.personId);
+      expect(results[0]).toBe("done");
+      // Said before it was opened, or refused: never kept and refused, nor lost.
+      expect([late.length, results[1]]).toEqual(
+        results[1] === "done" ? [1, "done"] : [0, "scan_opened"],
+      );
+    }
+  });
+
   it("is settled by the rule of panels; the group decides what differs, then it is kept with what was counted", async () => {
     const id = await openedScan([2, 3, 1, 1], [3, 1, 1, 0]);
     expect(
