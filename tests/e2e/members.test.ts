@@ -188,5 +188,6 @@ test("a file of people is shown line by line before anybody is invited", async (
   );
   await expectAccessible(page);
   await page.getByRole("link", { name: "Back to people" }).click();
-  await expect(page.getByText("ben@f.example")).toBeVisible();
+  await expect(page).toHaveURL(/\/members$/);
+  await expect(page.getByText("ben@f.example", { exact: true })).toBeVisible();
 });
