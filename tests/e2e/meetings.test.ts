@@ -125,7 +125,11 @@ test("a meeting is written down with two actions, changed, printed, and found in
     const context = await browser.newContext({ viewport: phone });
     const page = await context.newPage();
     await signIn(page, aspen);
-    await page.getByRole("link", { name: /^Notices: 1 new/ }).click();
+    // Of the meeting they came to, and of the action they see to.
+    await page.getByRole("link", { name: /^Notices: 2 new/ }).click();
+    await expect(
+      page.getByRole("link", { name: /Iris Staff wrote down a meeting/ }),
+    ).toBeVisible();
     await page.getByRole("link", { name: /asks you to see to/ }).click();
     await page.getByRole("link", { name: "From the meeting on" }).click();
     await expect(page).toHaveURL(address);
