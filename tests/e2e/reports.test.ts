@@ -146,10 +146,10 @@ test("a report is built, written, discussed on a phone in Spanish, sent, read by
 
   await test.step("printed as a document", async () => {
     await staff.emulateMedia({ media: "print" });
-    for (const text of ["Hornbeam", "The fall report", "Where we are"])
-      await expect(
-        staff.getByRole("article").getByText(text).first(),
-      ).toBeVisible();
+    const document = staff.getByRole("article");
+    await expect(document.getByText("Hornbeam")).toBeVisible();
+    for (const name of ["The fall report", "Where we are"])
+      await expect(staff.getByRole("heading", { name })).toBeVisible();
     await expect(
       staff.getByText("Final", { exact: true }).last(),
     ).toBeVisible();
