@@ -540,6 +540,8 @@ const table: Record<string, Record<string, string>> = {
 
 /** What an operator is answered outside systems; inside them there is nothing for one. */
 const ofOperator: Record<string, string> = {
+  "/livez": "200",
+  "/readyz": "200",
   "/invitation/malformed": "200",
   "/": "307",
   "/sign-in": "307",
