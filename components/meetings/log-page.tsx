@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { LogItem } from "@/components/meetings/log-item";
 import { SiteFilter } from "@/components/meetings/site-filter";
 import { FilterBar } from "@/components/tables/filter-bar";
@@ -7,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
+import { PlainLink } from "@/components/ui/plain-link";
 import { getTranslator } from "@/lib/core/translator";
 import { meetingGroups } from "@/lib/meetings/fields";
 import type { MeetingLog } from "@/lib/meetings/queries/log";
@@ -108,17 +108,5 @@ export async function LogPage(props: Props) {
         )}
       </p>
     </>
-  );
-}
-
-function PlainLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-11 items-center"
-    >
-      {children}
-    </Link>
   );
 }

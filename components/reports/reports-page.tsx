@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { ReportItem } from "@/components/reports/report-item";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { PlainLink } from "@/components/ui/plain-link";
 import { getTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import type { ReportList } from "@/lib/reports/queries/list";
@@ -63,17 +63,5 @@ export async function ReportsPage(props: Props) {
         )}
       </p>
     </>
-  );
-}
-
-function PlainLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-11 items-center"
-    >
-      {children}
-    </Link>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ListItem } from "@/components/support/list-item";
 import { SummaryLine, UnreachedCard } from "@/components/support/summary";
 import { SupportFilters } from "@/components/support/support-filters";
@@ -10,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
+import { PlainLink } from "@/components/ui/plain-link";
 import { getTranslator } from "@/lib/core/translator";
 import { type Addresses, createAddresses } from "@/lib/progress/view/addresses";
 import { supportKinds } from "@/lib/support/fields";
@@ -157,17 +157,5 @@ async function Lines(props: PartProps & { add: React.ReactNode }) {
         )}
       </p>
     </>
-  );
-}
-
-function PlainLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-11 items-center"
-    >
-      {children}
-    </Link>
   );
 }

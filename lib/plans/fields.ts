@@ -37,6 +37,9 @@ export const reviewOrigins = {
   scan: "scan",
 } as const satisfies Partial<Record<ActionOrigin, string>>;
 
+/** Which of its questions or pitfalls, as the database takes it. */
+export const reviewItemPattern = /^[A-Za-z0-9._-]{1,40}$/;
+
 /** A review, and which of its questions or pitfalls. */
 export function splitAbout(about: string): { id: string; item: string | null } {
   const [id = "", item] = about.split("~");

@@ -6,6 +6,7 @@ import {
   actionOrigins,
   actionStates,
   isEnded,
+  reviewItemPattern,
   reviewOrigins,
   splitAbout,
 } from "./fields";
@@ -74,7 +75,6 @@ export const addActionSchema = z
 export type AddAction = z.infer<typeof addActionSchema>;
 
 const uuidSchema = z.uuid();
-const itemPattern = /^[A-Za-z0-9._-]{1,40}$/;
 
 function isAbout(origin: ActionOrigin, about: string): boolean {
   if (origin === "free") return about === "";
@@ -83,7 +83,7 @@ function isAbout(origin: ActionOrigin, about: string): boolean {
   const isOfPart = origin in reviewOrigins && item !== null;
   return (
     uuidSchema.safeParse(isOfPart ? id : about).success &&
-    (!isOfPart || itemPattern.test(item))
+    (!isOfPart || reviewItemPattern.test(item))
   );
 }
 

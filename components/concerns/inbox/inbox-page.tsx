@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { PlainLink } from "@/components/ui/plain-link";
 import { getTranslator } from "@/lib/core/translator";
 import { nameTheme } from "@/lib/concerns/fields";
 import type { Inbox } from "@/lib/concerns/queries/inbox";
@@ -110,18 +111,6 @@ export async function InboxPage({
 
 function countOf({ counts }: Inbox, view: InboxView) {
   return inboxViews[view].reduce((sum, state) => sum + (counts[state] ?? 0), 0);
-}
-
-function PlainLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-11 items-center"
-    >
-      {children}
-    </Link>
-  );
 }
 
 type NothingProps = {

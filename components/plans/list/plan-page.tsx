@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ActionList } from "@/components/plans/list/action-list";
 import { PlanFilters } from "@/components/plans/list/plan-filters";
 import { FilterBar } from "@/components/tables/filter-bar";
@@ -6,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
+import { PlainLink } from "@/components/ui/plain-link";
 import { getTranslator } from "@/lib/core/translator";
 import type { PlanPage } from "@/lib/plans/queries/plan";
 import {
@@ -93,18 +93,6 @@ function listParts({ page, search }: Props) {
     (part) =>
       ["open", "overdue", "all", search.part].includes(part) ||
       page.parts[part] > 0,
-  );
-}
-
-function PlainLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-11 items-center"
-    >
-      {children}
-    </Link>
   );
 }
 

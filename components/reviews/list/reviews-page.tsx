@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ReviewItem } from "@/components/reviews/list/review-item";
 import { FilterBar } from "@/components/tables/filter-bar";
 import { Badge } from "@/components/ui/badge";
@@ -6,6 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { PlainLink } from "@/components/ui/plain-link";
 import { getTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { type ReviewKind, reviewKinds } from "@/lib/reviews/fields";
@@ -119,17 +119,5 @@ export async function ReviewsPage(props: Props) {
         )}
       </p>
     </>
-  );
-}
-
-function PlainLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-11 items-center"
-    >
-      {children}
-    </Link>
   );
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { PartProps } from "@/components/reviews/page/review-frame";
 import { Card } from "@/components/ui/card";
+import { PlainLink } from "@/components/ui/plain-link";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import type { AtHand } from "@/lib/reviews/queries/at-hand";
@@ -102,17 +102,5 @@ async function PhoneList({ atHand, names }: ListProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function PlainLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-11 items-center"
-    >
-      {children}
-    </Link>
   );
 }

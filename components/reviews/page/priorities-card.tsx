@@ -1,3 +1,4 @@
+import { originOf } from "@/components/reviews/origin-of";
 import { randomUUID } from "node:crypto";
 import { ReviewPanel } from "@/components/reviews/review-panel";
 import type { PartProps } from "@/components/reviews/page/review-frame";
@@ -71,7 +72,6 @@ async function Priority({
   const t = await getTranslator("reviews");
   const { id: reviewId, kind, siteId } = page.review;
   const { id: priorityId, text, route } = priority;
-  const origin = { data: "review", pitfalls: "pitfall", scan: "scan" } as const;
   return (
     <>
       <p className="wrap-anywhere">{text}</p>
@@ -81,7 +81,7 @@ async function Priority({
           ? can.plan && (
               <ButtonLink
                 href={to.newAction({
-                  [origin[kind]]: reviewId,
+                  [originOf[kind]]: reviewId,
                   site: siteId ?? undefined,
                 })}
                 prefetch={false}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { originOf } from "@/components/reviews/origin-of";
 import { formWords } from "@/components/concerns/form/form-words";
 import { Words } from "@/components/layout/words";
 import { PrintButton } from "@/components/progress/print-button";
@@ -55,7 +56,6 @@ export async function ReviewFrame({
   ]);
   // What a panel says is opened before it is finished.
   const isWaiting = review.kind === "scan" && review.openedOn === null;
-  const origin = { data: "review", pitfalls: "pitfall", scan: "scan" } as const;
   return (
     <Words namespaces={formWords}>
       <PageHeader
@@ -82,7 +82,9 @@ export async function ReviewFrame({
         <ActionsCard
           lines={actions}
           addHref={
-            can.plan ? to.newAction({ [origin[review.kind]]: review.id }) : null
+            can.plan
+              ? to.newAction({ [originOf[review.kind]]: review.id })
+              : null
           }
           to={to}
         />

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { rowCodePattern } from "@/lib/framework/schema";
-import { free, type OriginGiven, reviewOrigins } from "../fields";
+import {
+  free,
+  type OriginGiven,
+  reviewItemPattern,
+  reviewOrigins,
+} from "../fields";
 
 type Given = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -9,7 +14,6 @@ const named = [
   ...(["concern", "theme", "decision", "meeting"] as const),
   ...(["review", "pitfall", "scan"] as const),
 ];
-const itemPattern = /^[A-Za-z0-9._-]{1,40}$/;
 
 /** What the address of the form says an action comes from; what it does not know is nothing. */
 export function readOrigin(given: Given): OriginGiven {
@@ -23,7 +27,7 @@ export function readOrigin(given: Given): OriginGiven {
     const isPart =
       origin in reviewOrigins &&
       typeof item === "string" &&
-      itemPattern.test(item);
+      reviewItemPattern.test(item);
     return { origin, about: isPart ? `${parsed.data}~${item}` : parsed.data };
   }
   return free;
