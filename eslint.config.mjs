@@ -5,10 +5,10 @@ const config = [
   {
     ignores: [
       "node_modules/**",
-      ".next*/**",
+      "**/.next*/**",
       ".data/**",
       "lib/db/generated/**",
-      "next-env.d.ts",
+      "**/next-env.d.ts",
       "test-results/**",
       "playwright-report/**",
     ],
@@ -24,6 +24,7 @@ const config = [
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
       "no-console": "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       // Speaks of the React compiler, which this app does not use.
       "react-hooks/incompatible-library": "off",
     },

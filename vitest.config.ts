@@ -41,6 +41,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "drills",
+          include: ["tests/drills/**/*.test.ts"],
+          globalSetup: ["tests/drills/support/build.ts"],
+          // One after another: each measures, and kills what it started.
+          fileParallelism: false,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

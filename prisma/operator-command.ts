@@ -3,16 +3,24 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { withClient } from "./database/connect.mjs";
 import { addOperator, type OperatorAnswer, removeOperator } from "./operators";
+import { type LinkAnswer, makePasswordLink } from "./owner-password-link";
+import { removeFactors } from "./owner-remove-factors";
 
 const usage = `Usage: npm run operator -- COMMAND
 
   add EMAIL [--name NAME]   make a person an operator; someone new gets an account
-                            and a password, which is printed this once
+                            and a link to choose a password, printed this once
   remove EMAIL              make a person an operator no longer
+  password-link EMAIL       print a link that lets a person choose a new password,
+                            once, within an hour; for where no mails go out
+  remove-factor EMAIL       take a lost second factor off an account, with its
+                            recovery codes; be sure who asks
 
 Operators run the installation: they bring in, publish and retire frameworks,
 and see no system's content. Ends with 0 when all is well, 1 when there is no such
 person, 2 when it could not run.`;
+
+const acts = ["add", "remove", "password-link", "remove-factor"] as const;
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
@@ -34,8 +42,9 @@ async function main(given: string[]): Promise<0 | 1 | 2> {
     return 0;
   }
   const email = z.email().max(254).safeParse(address?.trim().toLowerCase());
-  const isKnown = act === "add" || act === "remove";
-  if (!isKnown || !email.success || more.length > 0) throw new Error(usage);
+  if (!isAct(act) || !email.success || more.length > 0) throw new Error(usage);
+  if (act === "password-link") return printLink(email.data);
+  if (act === "remove-factor") return takeFactorsOff(email.data);
   const name = values.name?.trim() || (email.data.split("@")[0] ?? "");
   if (name.length > 120) throw new Error("A name has at most 120 characters.");
   const answer = await withClient(ownerUrl(), (client) =>
@@ -44,6 +53,42 @@ async function main(given: string[]): Promise<0 | 1 | 2> {
       : removeOperator(client, email.data),
   );
   return tell(answer, email.data, act);
+}
+
+function isAct(given: string | undefined): given is (typeof acts)[number] {
+  return acts.some((act) => act === given);
+}
+
+async function printLink(email: string) {
+  const answer: LinkAnswer = await withClient(ownerUrl(), (client) =>
+    makePasswordLink(client, email),
+  );
+  if (answer.status !== "made") return tell(answer, email, "add");
+  sayLink(`${answer.name} (${email})`, answer.token);
+  return 0 as const;
+}
+
+function sayLink(who: string, token: string) {
+  const base = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
+  console.log(
+    `${who} chooses a new password here, once, within an hour:
+${base.replace(/\/+$/, "")}/reset-password/${token}
+Whoever has it can take over the account. NEXTAUTH_URL names the address it begins with.
+Another one, which ends this: npm run operator -- password-link EMAIL`,
+  );
+}
+
+async function takeFactorsOff(email: string) {
+  const answer = await withClient(ownerUrl(), (client) =>
+    removeFactors(client, email),
+  );
+  if (answer.status === "unknown") return tell(answer, email, "remove");
+  console.log(
+    answer.status === "removed"
+      ? `${answer.name} (${email}) has no second factor any more.`
+      : `${answer.name} (${email}) had no second factor.`,
+  );
+  return 0 as const;
 }
 
 function tell(answer: OperatorAnswer, email: string, act: "add" | "remove") {
@@ -66,10 +111,7 @@ function tell(answer: OperatorAnswer, email: string, act: "add" | "remove") {
       return 0 as const;
     case "added":
       console.log(`${answer.name} (${email}) is an operator now.`);
-      if (answer.password !== null)
-        console.log(
-          `Password, shown this once: ${answer.password}\nHand it over by another way than this address.`,
-        );
+      if (answer.token !== null) sayLink(answer.name, answer.token);
       return 0 as const;
   }
 }

@@ -1,11 +1,10 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { hash } from "@node-rs/argon2";
+import { randomUUID } from "node:crypto";
 import type { ClientBase } from "pg";
-import { passwordCost } from "@/lib/auth/password-cost";
 import type { OperatorVerb } from "@/lib/framework/operator/schema";
+import { makePasswordLink } from "./owner-password-link";
 
 export type OperatorAnswer =
-  | { status: "added"; name: string; password: string | null }
+  | { status: "added"; name: string; token: string | null }
   | { status: "removed" | "unchanged"; name: string }
   | { status: "unknown" | "disabled" };
 
@@ -18,8 +17,8 @@ type Found = {
 
 /**
  * Makes the person of this e-mail address one who runs the installation, as
- * the owner of the tables. Someone new gets an account, with a password that
- * is given out this once; an account that is there keeps its own.
+ * the owner of the tables. Someone new gets an account without a password, and
+ * the secret of a link to choose one; an account that is there keeps its own.
  */
 export function addOperator(
   client: ClientBase,
@@ -29,17 +28,21 @@ export function addOperator(
     const person = await findPerson(client, email);
     if (person?.isDisabled) return { status: "disabled" };
     if (person?.isOperator) return { status: "unchanged", name: person.name };
-    const password = person ? null : randomBytes(12).toString("base64url");
     const id = person?.id ?? randomUUID();
-    if (password !== null)
-      await insertPerson(client, { id, email, name, password });
+    if (!person)
+      await client.query(
+        'INSERT INTO "Person" ("id", "email", "name") VALUES ($1, $2, $3)',
+        [id, email, name],
+      );
     await client.query(
       'UPDATE "Person" SET "operatorSince" = now() WHERE "id" = $1',
       [id],
     );
     const called = person?.name ?? name;
     await record(client, "operator_added", { id, name: called });
-    return { status: "added", name: called, password };
+    const link = person ? null : await makePasswordLink(client, email);
+    const token = link?.status === "made" ? link.token : null;
+    return { status: "added", name: called, token };
   });
 }
 
@@ -68,21 +71,6 @@ async function findPerson(client: ClientBase, email: string) {
     [email],
   );
   return rows[0];
-}
-
-async function insertPerson(
-  client: ClientBase,
-  person: { id: string; email: string; name: string; password: string },
-) {
-  const { id, email, name, password } = person;
-  await client.query(
-    'INSERT INTO "Person" ("id", "email", "name") VALUES ($1, $2, $3)',
-    [id, email, name],
-  );
-  await client.query(
-    'INSERT INTO "Credential" ("personId", "passwordHash") VALUES ($1, $2)',
-    [id, await hash(password, passwordCost)],
-  );
 }
 
 // Nobody is signed in on a command line: the record names no person.

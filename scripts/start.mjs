@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./root.mjs";
+import { endGently } from "./serve/end-gently.mjs";
 import { findStartProblem } from "./serve/start-settings.mjs";
 
 const server = path.join(root, ".next", "standalone", "server.js");
@@ -21,8 +22,5 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.HOSTNAME = process.env.HOST ?? "0.0.0.0";
 process.env.PORT ??= "3000";
 
-// Next waits for idle keep-alive connections; nobody should wait for it.
-for (const signal of ["SIGTERM", "SIGINT"])
-  process.once(signal, () => setTimeout(() => process.exit(0), 10_000).unref());
-
+endGently();
 await import(pathToFileURL(server).href);

@@ -35,6 +35,7 @@ export default async function SystemLayout({ params, children }: Props) {
         canEditMembers: can(scope, "members:edit"),
       }}
       roundName={round?.name}
+      looksInUntil={scope.looksInUntil}
     >
       {children}
     </SystemShell>

@@ -1,13 +1,14 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { CopyLink } from "@/components/members/people/copy-link";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useAnswer } from "@/components/ui/use-answer";
 import { endCalendarAction, makeCalendarAction } from "@/lib/calendar/actions";
-import { type FormState, idle } from "@/lib/core/result";
 
 type Props = { systemSlug: string; hasAddress: boolean };
 
@@ -15,14 +16,8 @@ type Props = { systemSlug: string; hasAddress: boolean };
 export function CalendarForm({ systemSlug, hasAddress }: Props) {
   const t = useTranslations("calendar.feed");
   const errors = useTranslations("errors");
-  const [made, make] = useActionState<FormState<{ token: string }>, FormData>(
-    makeCalendarAction.bind(null, systemSlug),
-    idle,
-  );
-  const [ended, end] = useActionState<FormState<object>, FormData>(
-    endCalendarAction.bind(null, systemSlug),
-    idle,
-  );
+  const [made, make] = useAnswer(bindOnce(makeCalendarAction, systemSlug));
+  const [ended, end] = useAnswer(bindOnce(endCalendarAction, systemSlug));
   const failed = [made, ended].find((one) => one.status === "error");
   return (
     <>
@@ -84,12 +79,11 @@ function NewAddress({ token }: { token: string }) {
           id="calendar-address"
           token={token}
           label={t("label")}
-          toAddress={toAddress}
+          toPath={toPath}
         />
       </Notice>
     </div>
   );
 }
 
-const toAddress = (token: string) =>
-  `${window.location.origin}/api/calendar/${token}.ics`;
+const toPath = (token: string) => `/api/calendar/${token}.ics`;

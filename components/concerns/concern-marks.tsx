@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { Audience, ConcernState } from "@/lib/concerns/fields";
 import type { Waiting } from "@/lib/concerns/rules/waiting";
 
@@ -15,8 +15,8 @@ const tones: Record<ConcernState, BadgeTone> = {
   merged: "plain",
 };
 
-export async function StateBadge({ state }: { state: ConcernState }) {
-  const t = await getTranslator("concerns");
+export function StateBadge({ state }: { state: ConcernState }) {
+  const t = useTranslator("concerns");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 }
 

@@ -1,6 +1,6 @@
-import { ActPanel } from "@/components/concerns/form/act-panel";
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
-import { formWords } from "@/components/concerns/form/form-words";
+import { ActPanel } from "@/components/concerns/act-panel";
+import type { FieldSpec } from "@/components/forms/field-spec";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";

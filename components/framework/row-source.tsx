@@ -1,4 +1,4 @@
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = {
   row: {
@@ -12,11 +12,9 @@ type Props = {
 };
 
 /** Whether a row restates the guide, is ours or is the system's own, and whether lost words were filled in. */
-export async function RowSource({ row, isLong = false }: Props) {
-  const [t, guide] = await Promise.all([
-    getTranslator("framework"),
-    getTranslator("guide"),
-  ]);
+export function RowSource({ row, isLong = false }: Props) {
+  const t = useTranslator("framework");
+  const guide = useTranslator("guide");
   // In short, the badge of an own row beside it says so.
   if (row.isLocal) return isLong && <span>{guide("source.own")}</span>;
   const group = isLong ? "source" : "sourceShort";

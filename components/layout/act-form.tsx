@@ -1,11 +1,13 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type FormState, idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 
 type Props = {
   act: (
@@ -33,7 +35,7 @@ export function ActForm({
 }: Props) {
   const say = useTranslations("errors");
   const common = useTranslations("common");
-  const [state, submit] = useActionState(act, idle);
+  const [state, submit] = useAnswer(act);
   const stopped =
     state.status === "error"
       ? say(state.code)
@@ -56,11 +58,4 @@ export function ActForm({
       </div>
     </form>
   );
-}
-
-/** What was entered stays when it is refused: React would empty the form after each answer. */
-function keepEntries(form: HTMLFormElement) {
-  const keep = (event: Event) => event.preventDefault();
-  form.addEventListener("reset", keep);
-  return () => form.removeEventListener("reset", keep);
 }

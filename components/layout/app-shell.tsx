@@ -30,6 +30,8 @@ type Props = {
   notices?: ReactNode;
   /** A PersonMenu. */
   person?: ReactNode;
+  /** What must be in sight on every page. */
+  banner?: ReactNode;
   children: ReactNode;
 };
 
@@ -44,6 +46,7 @@ export function AppShell({
   language,
   notices,
   person,
+  banner,
   children,
 }: Props) {
   return (
@@ -77,6 +80,7 @@ export function AppShell({
           </div>
         </div>
       </header>
+      {banner}
       <div className="flex flex-1">
         <SideBar label={words.menu} items={nav.map(drawEntry)} />
         <main

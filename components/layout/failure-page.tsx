@@ -17,7 +17,8 @@ export function FailurePage({ error, retry }: Props) {
     () => false,
   );
   const words = isSpanish ? spanish : english;
-  const { title, text, reference, retry: again, home } = words;
+  const { reference, retry: again, home } = words;
+  const { title, text } = isUnreachable(error) ? words.unreachable : words;
   const digest = readDigest(error);
   return (
     <div lang={isSpanish ? "es" : "en"}>
@@ -46,6 +47,12 @@ export function FailurePage({ error, retry }: Props) {
       </PublicShell>
     </div>
   );
+}
+
+/** Whether the browser got no answer: browsers say so in words of their own. */
+function isUnreachable(error: unknown) {
+  if (!(error instanceof TypeError)) return false;
+  return /fetch|network|load failed/i.test(error.message);
 }
 
 /** The number under which the server wrote the error down, if it came from there. */

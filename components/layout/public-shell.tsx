@@ -41,7 +41,7 @@ export function PublicShell({
         </div>
       </main>
       {footer && (
-        <footer className="border-t text-sm text-muted">
+        <footer className="border-t text-sm text-muted print:hidden">
           <div className="mx-auto max-w-page px-4 py-4 sm:px-8">{footer}</div>
         </footer>
       )}

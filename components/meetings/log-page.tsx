@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { PlainLink } from "@/components/ui/plain-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { meetingGroups } from "@/lib/meetings/fields";
 import type { MeetingLog } from "@/lib/meetings/queries/log";
 import {
@@ -26,12 +26,10 @@ type Props = {
 };
 
 /** The meetings of every group, latest first. */
-export async function LogPage(props: Props) {
+export function LogPage(props: Props) {
   const { systemSlug, log, search, canWrite, openRound } = props;
-  const [t, layout] = await Promise.all([
-    getTranslator("meetings"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("meetings");
+  const layout = useTranslator("layout");
   const to = createAddresses(systemSlug);
   const at = (part: Partial<MeetingSearch>) =>
     `${to.meetings}${writeMeetingSearch({ ...search, after: null, ...part })}`;

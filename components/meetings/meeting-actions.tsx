@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { listActionFields } from "@/components/plans/form/action-fields";
 import { PlanPanel } from "@/components/plans/form/plan-panel";
@@ -7,7 +7,7 @@ import { ActionList } from "@/components/plans/list/action-list";
 import { getDayFormatter } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { today } from "@/lib/core/clock";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { MeetingView } from "@/lib/meetings/queries/meeting";
 import type { ActionLine } from "@/lib/plans/queries/lines";
 import type { NewAction } from "@/lib/plans/queries/new-action";
@@ -22,9 +22,9 @@ type Props = {
 };
 
 /** What is to be done now: on a screen as the plan shows it, on paper as a table. */
-export async function MeetingActions(props: Props) {
+export function MeetingActions(props: Props) {
   const { actions, newAction, to } = props;
-  const t = await getTranslator("meetings");
+  const t = useTranslator("meetings");
   return (
     <Card
       id="actions"

@@ -2,7 +2,7 @@ import { MeetingActions } from "@/components/meetings/meeting-actions";
 import { listMeetingFields } from "@/components/meetings/meeting-fields";
 import { MeetingPanel } from "@/components/meetings/meeting-panel";
 import { nameGroup } from "@/components/meetings/name-meeting";
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { PrintButton } from "@/components/progress/print-button";
 import { getDayFormatter } from "@/components/progress/teller";
@@ -10,7 +10,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { MeetingPage, MeetingView } from "@/lib/meetings/queries/meeting";
 import type { ActionLine } from "@/lib/plans/queries/lines";
 import type { NewAction } from "@/lib/plans/queries/new-action";
@@ -93,8 +93,8 @@ export async function MeetingPageView(props: Props) {
   );
 }
 
-async function Came({ meeting }: { meeting: MeetingView }) {
-  const t = await getTranslator("meetings");
+function Came({ meeting }: { meeting: MeetingView }) {
+  const t = useTranslator("meetings");
   const names = [...meeting.came.map(({ name }) => name), ...meeting.guests];
   return (
     <Card id="came" title={t("page.came")} className={sheet}>

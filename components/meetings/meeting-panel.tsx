@@ -1,7 +1,7 @@
 "use client";
 
-import { OfferList, type OfferOf } from "@/components/concerns/form/offer-list";
-import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
+import { OfferList, type OfferOf } from "@/components/forms/offer-list";
+import type { Act } from "@/components/forms/use-act";
 import {
   changeMeetingAction,
   writeMeetingAction,
@@ -10,7 +10,7 @@ import {
 const acts = {
   write: writeMeetingAction,
   change: changeMeetingAction,
-} satisfies Record<string, ConcernAct>;
+} satisfies Record<string, Act>;
 
 type Props = {
   systemSlug: string;

@@ -1,4 +1,4 @@
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { listMeetingFields } from "@/components/meetings/meeting-fields";
 import { MeetingPanel } from "@/components/meetings/meeting-panel";

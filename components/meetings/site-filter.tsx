@@ -2,15 +2,15 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { MeetingLog } from "@/lib/meetings/queries/log";
 import type { MeetingSearch } from "@/lib/meetings/rules/search";
 
 type Props = { log: MeetingLog; search: MeetingSearch };
 
 /** The meetings of one site; the address holds the choice. A plain form. */
-export async function SiteFilter({ log, search }: Props) {
-  const t = await getTranslator("meetings");
+export function SiteFilter({ log, search }: Props) {
+  const t = useTranslator("meetings");
   const { group, siteId } = search;
   return (
     <Disclosure

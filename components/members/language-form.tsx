@@ -13,7 +13,8 @@ export async function LanguageForm() {
   return (
     <LanguageSwitch
       to={{ locale: other, name: t(`languages.${other}`) }}
-      action={setLocaleAction}
+      act={setLocaleAction}
+      problem={t("languageStays")}
     />
   );
 }

@@ -1,16 +1,22 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { signIn } from "next-auth/react";
 import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
+import { enterWithPassword } from "@/components/members/enter";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 
 type Problem =
-  "wrong" | "tooMany" | "failed" | "missingEmail" | "missingPassword";
+  | "wrong"
+  | "tooMany"
+  | "missingEmail"
+  | "missingPassword"
+  | "unreachable"
+  | "unexpected";
 type State = { email: string; problem: Problem | null };
 
 type Props = {
@@ -22,6 +28,7 @@ type Props = {
 /** E-mail and password; what was typed as e-mail stays when the answer is no. */
 export function SignInForm({ next = "/", email: known = "" }: Props) {
   const t = useTranslations("auth.signIn");
+  const say = useTranslations("errors");
   const router = useRouter();
   const [state, action] = useActionState(submit, {
     email: known,
@@ -39,13 +46,23 @@ export function SignInForm({ next = "/", email: known = "" }: Props) {
     return { email, problem };
   }
 
+  function sayProblem(problem: Problem) {
+    const isOurs = problem === "unreachable" || problem === "unexpected";
+    return isOurs ? say(problem) : t(problem);
+  }
+
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <form action={action} ref={keepEntries} noValidate className="grid gap-4">
       <ErrorSummary
         title={t("problem")}
         items={
           state.problem
-            ? [{ fieldId: fieldOf(state.problem), text: t(state.problem) }]
+            ? [
+                {
+                  fieldId: fieldOf(state.problem),
+                  text: sayProblem(state.problem),
+                },
+              ]
             : []
         }
         attempt={state}
@@ -84,20 +101,10 @@ async function trySignIn(
 ): Promise<Problem | null> {
   if (!email) return "missingEmail";
   if (!password) return "missingPassword";
-  try {
-    const answer = await signIn("credentials", {
-      email,
-      password,
-      redirect: false,
-    });
-    if (answer?.ok && !answer.error) return null;
-    if (answer?.error === "too_many_tries") return "tooMany";
-    return answer?.error === "CredentialsSignin" ? "wrong" : "failed";
-  } catch {
-    return "failed";
-  }
+  return enterWithPassword(email, password).catch(() => "unreachable");
 }
 
 function fieldOf(problem: Problem) {
+  if (problem === "unreachable" || problem === "unexpected") return undefined;
   return problem === "missingPassword" ? "password" : "email";
 }

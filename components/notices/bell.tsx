@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = { systemSlug: string; newCount: number };
 
 /** The way to what the reader was told, with how much of it is new. */
-export async function Bell({ systemSlug, newCount }: Props) {
-  const t = await getTranslator("notices");
+export function Bell({ systemSlug, newCount }: Props) {
+  const t = useTranslator("notices");
   const isMany = newCount > 99;
   const label = isMany
     ? t("bellMany")

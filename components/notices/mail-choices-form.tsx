@@ -1,12 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldGroup } from "@/components/ui/field-group";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type FormState, idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 import { chooseMailAction } from "@/lib/notices/actions";
 import { type Choices, type Topic, topics } from "@/lib/notices/rules/topics";
 
@@ -19,11 +21,8 @@ export function MailChoicesForm({ systemSlug, choices }: Props) {
   const t = useTranslations("notices.settings");
   const common = useTranslations("common");
   const errors = useTranslations("errors");
-  const act = chooseMailAction.bind(null, systemSlug);
-  const [state, action] = useActionState<FormState<object>, FormData>(
-    act,
-    idle,
-  );
+  const act = bindOnce(chooseMailAction, systemSlug);
+  const [state, action] = useAnswer<object>(act);
   const items = listProblems(state);
 
   function listProblems(answer: FormState<object>) {
@@ -38,7 +37,7 @@ export function MailChoicesForm({ systemSlug, choices }: Props) {
   }
 
   return (
-    <form action={action} className="grid max-w-text gap-6">
+    <form action={action} ref={keepEntries} className="grid max-w-text gap-6">
       <ErrorSummary
         title={common("errorSummary.title", { count: items.length })}
         items={items}

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
+import { bindOnce } from "@/components/ui/bind-once";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { idle, type FormState } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
 import { readNoticesAction } from "@/lib/notices/actions";
 
 type Props = {
@@ -16,11 +16,8 @@ type Props = {
 export function ReadAll({ systemSlug, upTo }: Props) {
   const t = useTranslations("notices.readAll");
   const errors = useTranslations("errors");
-  const act = readNoticesAction.bind(null, systemSlug);
-  const [state, action] = useActionState<
-    FormState<{ count: number }>,
-    FormData
-  >(act, idle);
+  const act = bindOnce(readNoticesAction, systemSlug);
+  const [state, action] = useAnswer(act);
   return (
     <form action={action} className="grid justify-items-end gap-1">
       {upTo && (

@@ -1,7 +1,7 @@
 import { getDayFormatter } from "@/components/progress/teller";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { ActionState } from "@/lib/plans/fields";
 import { findDue } from "@/lib/plans/rules/due";
 
@@ -12,8 +12,8 @@ const tones: Record<ActionState, BadgeTone> = {
   dropped: "plain",
 };
 
-export async function ActionStateBadge({ state }: { state: ActionState }) {
-  const t = await getTranslator("plan");
+export function ActionStateBadge({ state }: { state: ActionState }) {
+  const t = useTranslator("plan");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 }
 

@@ -12,7 +12,6 @@ export async function ActsCard(props: InsideProps) {
   const t = await getTranslator("reports");
   const { state, facts } = page.report;
   const asks = reader.canDecide ? facts.requests.waiting : [];
-  const isOver = state === "final";
   if (!reader.canWrite && asks.length === 0) return null;
   return (
     <Card
@@ -36,7 +35,8 @@ export async function ActsCard(props: InsideProps) {
           ))}
         </ul>
       )}
-      {reader.canWrite && !isOver && (
+      {/* Also where nothing is left to do: it says what was done last. */}
+      {reader.canWrite && (
         <ReportPanel
           systemSlug={systemSlug}
           prefix="acts"

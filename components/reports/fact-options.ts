@@ -1,4 +1,4 @@
-import type { Option } from "@/components/concerns/form/field-spec";
+import type { Option } from "@/components/forms/field-spec";
 import { pick } from "@/lib/core/locale";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import { nameTheme } from "@/lib/concerns/fields";

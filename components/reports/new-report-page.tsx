@@ -1,5 +1,5 @@
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
-import { formWords } from "@/components/concerns/form/form-words";
+import type { FieldSpec } from "@/components/forms/field-spec";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { getDayFormatter } from "@/components/progress/teller";
 import { ReportPanel } from "@/components/reports/report-panel";

@@ -1,7 +1,7 @@
 "use client";
 
-import { OfferList, type OfferOf } from "@/components/concerns/form/offer-list";
-import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
+import { OfferList, type OfferOf } from "@/components/forms/offer-list";
+import type { Act } from "@/components/forms/use-act";
 import {
   addReportThemeAction,
   buildReportAction,
@@ -28,7 +28,7 @@ const acts = {
   remove: removeReportAction,
   comment: commentReportAction,
   takeBackComment: takeBackCommentAction,
-} satisfies Record<string, ConcernAct>;
+} satisfies Record<string, Act>;
 
 export type ReportOffer = OfferOf<keyof typeof acts>;
 

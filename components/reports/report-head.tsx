@@ -4,7 +4,7 @@ import type { InsideProps } from "@/components/reports/report-page";
 import { StateBadge } from "@/components/reports/state-badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import { parts } from "@/lib/reports/fields";
 import type { ReportView } from "@/lib/reports/queries/report";
 
@@ -60,8 +60,8 @@ async function saySince({ state, discussedAt, sentAt, finalAt }: ReportView) {
 }
 
 /** What was just done, where it led here. */
-async function Done({ done, built, page }: InsideProps) {
-  const t = await getTranslator("reports");
+function Done({ done, built, page }: InsideProps) {
+  const t = useTranslator("reports");
   if (!page.whole) return null;
   const changed = parts.filter((part) => built?.split(".").includes(part));
   const text = built

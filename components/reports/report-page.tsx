@@ -1,10 +1,10 @@
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { ActsCard } from "@/components/reports/acts-card";
 import { PartTalk } from "@/components/reports/part-talk";
 import { ReportHead } from "@/components/reports/report-head";
 import { ReportPart } from "@/components/reports/report-part";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { createAddresses, type Addresses } from "@/lib/progress/view/addresses";
 import { parts } from "@/lib/reports/fields";
 import type { ReportPage } from "@/lib/reports/queries/report";
@@ -34,9 +34,9 @@ export type ReportPageProps = {
 export type InsideProps = ReportPageProps & { to: Addresses };
 
 /** A report as a document: what the app put together, what people wrote, what is said about it. */
-export async function ReportPageView(props: ReportPageProps) {
+export function ReportPageView(props: ReportPageProps) {
   const { systemSlug, reader } = props;
-  const t = await getTranslator("reports");
+  const t = useTranslator("reports");
   const inside = { ...props, to: createAddresses(systemSlug) };
   const document = (
     <article

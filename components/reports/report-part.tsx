@@ -7,7 +7,7 @@ import { WhereFacts } from "@/components/reports/facts/where-facts";
 import { PartForm } from "@/components/reports/part-form";
 import { PartTalk } from "@/components/reports/part-talk";
 import type { InsideProps } from "@/components/reports/report-page";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Part } from "@/lib/reports/fields";
 
 export type PartProps = InsideProps & { part: Part };
@@ -22,9 +22,9 @@ const facts = {
 } as const;
 
 /** One part: what the app put together, what people wrote, what is said about it. */
-export async function ReportPart(props: PartProps) {
+export function ReportPart(props: PartProps) {
   const { part, page, reader } = props;
-  const t = await getTranslator("reports");
+  const t = useTranslator("reports");
   const { report } = page;
   const written = report.sections.find((one) => one.part === part);
   const isLeftOut = report.partsLeftOut.includes(part);

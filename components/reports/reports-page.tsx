@@ -5,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PlainLink } from "@/components/ui/plain-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import type { ReportList } from "@/lib/reports/queries/list";
 import { type Cursor, writeCursor } from "@/lib/reports/rules/search";
@@ -20,9 +20,9 @@ type Props = {
 };
 
 /** The reports the reader may see, of the latest period first. */
-export async function ReportsPage(props: Props) {
+export function ReportsPage(props: Props) {
   const { systemSlug, list, after, canWrite, isRemoved } = props;
-  const t = await getTranslator("reports");
+  const t = useTranslator("reports");
   const to = createAddresses(systemSlug);
   const start = canWrite && (
     <ButtonLink href={to.newReport} variant="primary">

@@ -1,5 +1,5 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ReportState } from "@/lib/reports/fields";
 
 const tones: Record<ReportState, BadgeTone> = {
@@ -10,7 +10,7 @@ const tones: Record<ReportState, BadgeTone> = {
 };
 
 /** How far a report is. */
-export async function StateBadge({ state }: { state: ReportState }) {
-  const t = await getTranslator("reports");
+export function StateBadge({ state }: { state: ReportState }) {
+  const t = useTranslator("reports");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 }

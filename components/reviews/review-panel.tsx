@@ -1,7 +1,7 @@
 "use client";
 
-import { OfferList, type OfferOf } from "@/components/concerns/form/offer-list";
-import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
+import { OfferList, type OfferOf } from "@/components/forms/offer-list";
+import type { Act } from "@/components/forms/use-act";
 import {
   addPriorityAction,
   answerReviewAction,
@@ -32,7 +32,7 @@ const acts = {
   handIn: handInScanAction,
   open: openScanAction,
   decide: decideScanAction,
-} satisfies Record<string, ConcernAct>;
+} satisfies Record<string, Act>;
 
 export type ReviewOffer = OfferOf<keyof typeof acts>;
 

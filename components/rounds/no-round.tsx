@@ -2,11 +2,11 @@ import { Words } from "@/components/layout/words";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { Leftovers } from "./leftovers";
 
 /** Where nothing can be scored now: says so, and leads those who may to opening a round. */
-export async function NoRound({
+export function NoRound({
   personId,
   systemSlug,
   canOpen,
@@ -15,7 +15,7 @@ export async function NoRound({
   systemSlug: string;
   canOpen: boolean;
 }) {
-  const t = await getTranslator("rounds");
+  const t = useTranslator("rounds");
   return (
     <>
       <PageHeader title={t("title")} />

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { SiteDetail } from "@/lib/systems/queries/sites";
 
 type Props = {
@@ -8,8 +8,8 @@ type Props = {
 };
 
 /** Who belongs to the site and what it is. */
-export async function AboutSiteCard({ detail, evidence }: Props) {
-  const t = await getTranslator("sites");
+export function AboutSiteCard({ detail, evidence }: Props) {
+  const t = useTranslator("sites");
   const { coordinators, pointPersonName, leadPartner, pillars } = detail;
   const facts = [
     [

@@ -4,7 +4,7 @@ import type { TypedSite } from "@/components/sites/typed-site";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 
 type Props = {
@@ -17,11 +17,9 @@ type Props = {
 };
 
 /** The page around the form. */
-export async function SiteFormPage({ siteName, ...form }: Props) {
-  const [t, layout] = await Promise.all([
-    getTranslator("sites"),
-    getTranslator("layout"),
-  ]);
+export function SiteFormPage({ siteName, ...form }: Props) {
+  const t = useTranslator("sites");
+  const layout = useTranslator("layout");
   const to = createAddresses(form.systemSlug);
   const title =
     siteName === null

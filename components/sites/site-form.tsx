@@ -1,7 +1,6 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
-import { useActionState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { SiteFormFields } from "@/components/sites/site-form-fields";
 import { StaleSite } from "@/components/sites/stale-site";
@@ -10,9 +9,11 @@ import {
   readStaleSite,
   type TypedSite,
 } from "@/components/sites/typed-site";
+import { bindOnce } from "@/components/ui/bind-once";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type FormState, idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
 import { addSiteAction, changeSiteAction } from "@/lib/systems/actions";
 import { siteFieldNames } from "@/lib/systems/site-fields";
 import type { errors } from "@/messages/en/errors";
@@ -25,42 +26,27 @@ type Props = {
   pointPeople: readonly { membershipId: string; name: string }[];
 };
 
-type State = {
-  result: FormState<{ siteId: string }> | { status: "offline" };
-  typed: TypedSite;
-  attempt: number;
-};
-
 const fieldCodes = ["required", "too_long", "unreadable"] as const;
 
 /** Adds or changes a site. What was typed stays when the answer is no. */
-export function SiteForm({ systemSlug, target, typed, pointPeople }: Props) {
+export function SiteForm(props: Props) {
+  const { systemSlug, target, pointPeople } = props;
   const t = useTranslations("sites");
   const say = useTranslations("errors");
   const common = useTranslations("common");
   const isNew = "key" in target;
-  const [state, submit] = useActionState(
-    async (before: State, form: FormData): Promise<State> => {
-      const kept = { typed: readTyped(form), attempt: before.attempt + 1 };
-      const act = isNew ? addSiteAction : changeSiteAction;
-      try {
-        return { ...kept, result: await act(systemSlug, idle, form) };
-      } catch (error) {
-        // Going to the saved site is thrown too.
-        unstable_rethrow(error);
-        return { ...kept, result: { status: "offline" } };
-      }
-    },
-    { result: idle, typed, attempt: 0 },
+  const act = isNew ? addSiteAction : changeSiteAction;
+  // What was sent, to stand beside what somebody else made of it.
+  const [typed, setTyped] = useState(props.typed);
+  const [result, submit] = useAnswer(bindOnce(act, systemSlug), (_, form) =>
+    setTyped(readTyped(form)),
   );
-  const { result } = state;
   const stale = readStaleSite(result);
   const sayField = (name: string) => {
     const code = result.status === "fields" ? result.fields[name] : undefined;
     return code && say(`fields.${toFieldCode(code)}`);
   };
   const problems = [
-    ...(result.status === "offline" ? [{ text: t("form.failed") }] : []),
     ...(result.status === "error"
       ? [
           {
@@ -77,18 +63,19 @@ export function SiteForm({ systemSlug, target, typed, pointPeople }: Props) {
     }),
   ];
   return (
-    <form action={submit} noValidate className="grid max-w-text gap-4">
+    <form
+      action={submit}
+      ref={keepEntries}
+      noValidate
+      className="grid max-w-text gap-4"
+    >
       <ErrorSummary
         title={common("errorSummary.title", { count: problems.length })}
         items={problems}
-        attempt={state}
+        attempt={result}
       />
       {stale && (
-        <StaleSite
-          mine={state.typed}
-          theirs={stale.site}
-          pointPeople={pointPeople}
-        />
+        <StaleSite mine={typed} theirs={stale.site} pointPeople={pointPeople} />
       )}
       {isNew ? (
         <input type="hidden" name="key" value={target.key} />
@@ -103,8 +90,7 @@ export function SiteForm({ systemSlug, target, typed, pointPeople }: Props) {
         </>
       )}
       <SiteFormFields
-        key={state.attempt}
-        typed={state.typed}
+        typed={props.typed}
         pointPeople={pointPeople}
         sayField={sayField}
       />

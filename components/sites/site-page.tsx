@@ -11,7 +11,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { createAddresses, type Addresses } from "@/lib/progress/view/addresses";
 import type { HomeView, OwnSite } from "@/lib/progress/view/home";
 import type { SiteDetail, SiteEntry } from "@/lib/systems/queries/sites";
@@ -30,12 +30,10 @@ type Props = {
 };
 
 /** Everything about one site: what is to score, how it stands and why, what to work on, who is there. */
-export async function SitePage(props: Props) {
+export function SitePage(props: Props) {
   const { site, view, canEdit, canReview, evidence } = props;
-  const [t, layout] = await Promise.all([
-    getTranslator("sites"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("sites");
+  const layout = useTranslator("layout");
   const to = createAddresses(props.systemSlug);
   const [own] = view.ownSites;
   return (

@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import type { Reader } from "@/lib/progress/view/reader";
 import { type SiteStatus, siteStatuses } from "@/lib/systems/site-fields";
@@ -25,12 +25,10 @@ type Props = {
 };
 
 /** The sites of the system: who they are, and how each stands where the reader may see it. */
-export async function SitesPage({ statuses, lines, search, reader }: Props) {
-  const [t, common, differences] = await Promise.all([
-    getTranslator("sites"),
-    getTranslator("common"),
-    getTranslator("differences"),
-  ]);
+export function SitesPage({ statuses, lines, search, reader }: Props) {
+  const t = useTranslator("sites");
+  const common = useTranslator("common");
+  const differences = useTranslator("differences");
   const to = createAddresses(reader.slug);
   const mayCompare = reader.canSeeAllSites || reader.siteIds.length > 1;
   const add = reader.canEditSites && (

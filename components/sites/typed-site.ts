@@ -49,7 +49,7 @@ export function readTyped(form: FormData): TypedSite {
 
 /** What stands now, when an answer says that it changed in the meantime. */
 export function readStaleSite(
-  result: FormState<unknown> | { status: "offline" },
+  result: FormState<unknown>,
 ): { version: number; site: TypedSite } | null {
   if (result.status !== "error" || result.code !== "stale") return null;
   const { detail } = result;

@@ -1,11 +1,11 @@
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
-import { formWords } from "@/components/concerns/form/form-words";
+import type { FieldSpec } from "@/components/forms/field-spec";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { getDayFormatter } from "@/components/progress/teller";
 import { SupportPanel } from "@/components/support/support-panel";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import { longestWords, type Use, uses } from "@/lib/support/fields";
 import type {
   SupportAnswerView,
@@ -20,9 +20,9 @@ type Props = {
 };
 
 /** What those who came say of it, as far as the reader may read it, and the reader's own answer. */
-export async function AnswersCard(props: Props) {
+export function AnswersCard(props: Props) {
   const { page, personId, canReadAnswers } = props;
-  const t = await getTranslator("support");
+  const t = useTranslator("support");
   const { answers } = page.support;
   if (!canReadAnswers && !page.canAnswer && answers.length === 0) return null;
   return (
@@ -91,8 +91,8 @@ async function Answer({
   );
 }
 
-async function OwnAnswer({ systemSlug, page, personId }: Props) {
-  const t = await getTranslator("support");
+function OwnAnswer({ systemSlug, page, personId }: Props) {
+  const t = useTranslator("support");
   const { id, answers } = page.support;
   const own = answers.find((one) => one.personId === personId);
   const fields: FieldSpec[] = [

@@ -10,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { PlainLink } from "@/components/ui/plain-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { type Addresses, createAddresses } from "@/lib/progress/view/addresses";
 import { supportKinds } from "@/lib/support/fields";
 import type { SupportList } from "@/lib/support/queries/list";
@@ -29,13 +29,11 @@ type Props = {
 };
 
 /** The support that was given, latest first; whom it has not reached, and which coordinators were not trained. */
-export async function ListPage(props: Props) {
+export function ListPage(props: Props) {
   const { systemSlug, list, search, canTrain } = props;
-  const [t, layout, plan] = await Promise.all([
-    getTranslator("support"),
-    getTranslator("layout"),
-    getTranslator("plan"),
-  ]);
+  const t = useTranslator("support");
+  const layout = useTranslator("layout");
+  const plan = useTranslator("plan");
   const to = createAddresses(systemSlug);
   const add = props.canRecord && (
     <ButtonLink href={to.newSupport()} variant="primary">
@@ -91,8 +89,8 @@ export async function ListPage(props: Props) {
 
 type PartProps = Props & { to: Addresses };
 
-async function Kinds({ list, search, to }: PartProps) {
-  const t = await getTranslator("support");
+function Kinds({ list, search, to }: PartProps) {
+  const t = useTranslator("support");
   const at = (kind: SupportSearch["kind"]) =>
     `${to.support}${writeSupportSearch({ ...search, after: null, kind })}`;
   const total = Object.values(list.kinds).reduce((sum, one) => sum + one, 0);
@@ -117,9 +115,9 @@ async function Kinds({ list, search, to }: PartProps) {
   );
 }
 
-async function Lines(props: PartProps & { add: React.ReactNode }) {
+function Lines(props: PartProps & { add: React.ReactNode }) {
   const { list, search, functionNames, canRecord, to, add } = props;
-  const t = await getTranslator("support");
+  const t = useTranslator("support");
   const at = (after: SupportSearch["after"]) =>
     `${to.support}${writeSupportSearch({ ...search, after })}`;
   const { kind, functionCode, siteId, after } = search;

@@ -1,4 +1,4 @@
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { listSupportFields } from "@/components/support/support-fields";
 import { SupportPanel } from "@/components/support/support-panel";

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { SupportSummary } from "@/lib/support/queries/summary";
 import { toHours } from "@/lib/support/hours";
 
 /** What was given this school year, in one line. */
-export async function SummaryLine({ summary }: { summary: SupportSummary }) {
-  const t = await getTranslator("support");
+export function SummaryLine({ summary }: { summary: SupportSummary }) {
+  const t = useTranslator("support");
   const { events, minutes, together, whole } = summary;
   const parts = [
     t("summary.year", { events, hours: toHours(minutes) }),
@@ -28,8 +28,8 @@ export async function SummaryLine({ summary }: { summary: SupportSummary }) {
 type Props = { summary: SupportSummary; to: Addresses };
 
 /** The sites that had none of their own of late, by name. */
-export async function UnreachedCard({ summary, to }: Props) {
-  const t = await getTranslator("support");
+export function UnreachedCard({ summary, to }: Props) {
+  const t = useTranslator("support");
   const unreached = summary.whole?.unreached ?? [];
   if (unreached.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
+import type { FieldSpec } from "@/components/forms/field-spec";
 import { type Role, roles } from "@/lib/auth/roles";
 import { getTranslator } from "@/lib/core/translator";
 import { designs, longestGuests, supportKinds } from "@/lib/support/fields";

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { SupportList } from "@/lib/support/queries/list";
 import type { SupportSearch } from "@/lib/support/rules/search";
 
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** Support of one function or one site; the address holds the choice. A plain form. */
-export async function SupportFilters({ list, search, functionNames }: Props) {
-  const t = await getTranslator("support");
+export function SupportFilters({ list, search, functionNames }: Props) {
+  const t = useTranslator("support");
   const { kind, functionCode, siteId } = search;
   return (
     <Disclosure

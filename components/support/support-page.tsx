@@ -1,4 +1,4 @@
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { PrintButton } from "@/components/progress/print-button";
 import { getDayFormatter } from "@/components/progress/teller";
@@ -10,7 +10,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import type { SupportPage, SupportView } from "@/lib/support/queries/support";
 
@@ -88,8 +88,8 @@ export async function SupportPageView(props: Props) {
   );
 }
 
-async function Came({ support }: { support: SupportView }) {
-  const t = await getTranslator("support");
+function Came({ support }: { support: SupportView }) {
+  const t = useTranslator("support");
   const { came, guests, cameCount } = support;
   const names = [...came.map(({ name }) => name), ...guests];
   return (

@@ -1,7 +1,7 @@
 "use client";
 
-import { OfferList, type OfferOf } from "@/components/concerns/form/offer-list";
-import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
+import { OfferList, type OfferOf } from "@/components/forms/offer-list";
+import type { Act } from "@/components/forms/use-act";
 import {
   answerSupportAction,
   changeSupportAction,
@@ -16,7 +16,7 @@ const acts = {
   answer: answerSupportAction,
   setTraining: setTrainingAction,
   removeTraining: removeTrainingAction,
-} satisfies Record<string, ConcernAct>;
+} satisfies Record<string, Act>;
 
 type Props = {
   systemSlug: string;

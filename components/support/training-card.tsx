@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { TrainingFacts } from "@/components/support/training-line";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { TrainingList } from "@/lib/support/queries/training";
 
@@ -16,9 +16,9 @@ type Props = {
 const mostShown = 5;
 
 /** Which coordinators have no training on record; a coordinator sees their own line. */
-export async function TrainingCard(props: Props) {
+export function TrainingCard(props: Props) {
   const { training, isWhole, canTrain, to } = props;
-  const t = await getTranslator("support");
+  const t = useTranslator("support");
   const { lines, coordinators, untrained } = training;
   if (!isWhole && lines.length === 0) return null;
   const shown = isWhole ? lines.filter((line) => !line.trainedOn) : lines;

@@ -1,12 +1,12 @@
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
-import { formWords } from "@/components/concerns/form/form-words";
+import type { FieldSpec } from "@/components/forms/field-spec";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { SupportPanel } from "@/components/support/support-panel";
 import { TrainingFacts } from "@/components/support/training-line";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import type {
   TrainingLine,
@@ -20,14 +20,12 @@ type Props = {
 };
 
 /** Every coordinator the reader may see, those without a training first; staff put trainings on record. */
-export async function TrainingPage(props: Props) {
+export function TrainingPage(props: Props) {
   const { systemSlug, training } = props;
   const { lines, coordinators, untrained } = training;
-  const [t, layout, plan] = await Promise.all([
-    getTranslator("support"),
-    getTranslator("layout"),
-    getTranslator("plan"),
-  ]);
+  const t = useTranslator("support");
+  const layout = useTranslator("layout");
+  const plan = useTranslator("plan");
   const to = createAddresses(systemSlug);
   return (
     <>
@@ -74,8 +72,8 @@ type PartProps = Props & {
   lines: readonly TrainingLine[];
 };
 
-async function Part({ part, lines, canTrain, systemSlug }: PartProps) {
-  const t = await getTranslator("support");
+function Part({ part, lines, canTrain, systemSlug }: PartProps) {
+  const t = useTranslator("support");
   if (lines.length === 0) return null;
   return (
     <Card id={part} title={t(`training.${part}`)}>
@@ -91,14 +89,14 @@ async function Part({ part, lines, canTrain, systemSlug }: PartProps) {
   );
 }
 
-async function Forms({
+function Forms({
   systemSlug,
   line,
 }: {
   systemSlug: string;
   line: TrainingLine;
 }) {
-  const t = await getTranslator("support");
+  const t = useTranslator("support");
   const { personId, trainedOn, givenBy, version } = line;
   const hidden = { coordinatorId: personId, version };
   const fields: FieldSpec[] = [

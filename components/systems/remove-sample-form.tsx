@@ -1,12 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
+import { bindOnce } from "@/components/ui/bind-once";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { idle, type FormState } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 import { removeSampleAction } from "@/lib/systems/actions";
 
 type Props = { systemSlug: string; systemName: string };
@@ -15,8 +17,8 @@ type Props = { systemSlug: string; systemName: string };
 export function RemoveSampleForm({ systemSlug, systemName }: Props) {
   const t = useTranslations("systems.sample");
   const errors = useTranslations("errors");
-  const act = removeSampleAction.bind(null, systemSlug);
-  const [state, action] = useActionState<FormState, FormData>(act, idle);
+  const act = bindOnce(removeSampleAction, systemSlug);
+  const [state, action] = useAnswer(act);
   const problem = describe(state);
 
   function describe(answer: FormState) {
@@ -25,7 +27,7 @@ export function RemoveSampleForm({ systemSlug, systemName }: Props) {
   }
 
   return (
-    <form action={action} className="grid max-w-text gap-4">
+    <form action={action} ref={keepEntries} className="grid max-w-text gap-4">
       <ErrorSummary
         title={t("problem")}
         items={problem ? [{ fieldId: "sample-name", text: problem }] : []}

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { SampleBadge } from "@/components/ui/badge";
+import { Badge, SampleBadge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Role } from "@/lib/auth/roles";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = {
   systems: readonly {
@@ -10,16 +10,16 @@ type Props = {
     name: string;
     role: Role;
     isSample: boolean;
+    isSuspended: boolean;
   }[];
 };
 
 /** The systems a person belongs to, each one press away. */
-export async function SystemList({ systems }: Props) {
-  const [t, members, common] = await Promise.all([
-    getTranslator("systems"),
-    getTranslator("members"),
-    getTranslator("common"),
-  ]);
+export function SystemList({ systems }: Props) {
+  const t = useTranslator("systems");
+  const installation = useTranslator("installation");
+  const members = useTranslator("members");
+  const common = useTranslator("common");
   if (systems.length === 0) {
     return (
       <EmptyState title={t("choose.none")}>{t("choose.noneText")}</EmptyState>
@@ -36,6 +36,9 @@ export async function SystemList({ systems }: Props) {
             <span className="font-semibold">{system.name}</span>
             <span className="flex items-center gap-2 text-sm text-muted">
               {system.isSample && <SampleBadge text={common("sample")} />}
+              {system.isSuspended && (
+                <Badge tone="warn">{installation("list.suspended")}</Badge>
+              )}
               {members(`roles.${system.role}`)}
             </span>
           </Link>

@@ -4,9 +4,10 @@ import { PersonMenu } from "@/components/layout/person-menu";
 import { LanguageForm } from "@/components/members/language-form";
 import { SignOutForm } from "@/components/members/sign-out-form";
 import { Bell } from "@/components/notices/bell";
+import { LookBanner } from "@/components/systems/access/look-banner";
 import { SampleBadge } from "@/components/ui/badge";
 import type { Role } from "@/lib/auth/roles";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 
 type Props = {
   system: { slug: string; name: string; isSample: boolean };
@@ -20,21 +21,22 @@ type Props = {
     canEditMembers: boolean;
   };
   roundName: string | undefined;
+  /** For who runs the installation and only looks in: until when. */
+  looksInUntil: Date | null;
   children: ReactNode;
 };
 
 /** Every page of a system: its name, its round, its menu, and who is signed in. */
-export async function SystemShell({
+export function SystemShell({
   system,
   person,
   roundName,
+  looksInUntil,
   children,
 }: Props) {
-  const [t, common, members] = await Promise.all([
-    getTranslator("layout"),
-    getTranslator("common"),
-    getTranslator("members"),
-  ]);
+  const t = useTranslator("layout");
+  const common = useTranslator("common");
+  const members = useTranslator("members");
   return (
     <AppShell
       systemName={system.name}
@@ -48,6 +50,9 @@ export async function SystemShell({
       nav={listNav(system.slug, t)}
       words={{ skip: t("skipToContent"), menu: t("mainMenu"), more: t("more") }}
       badge={system.isSample && <SampleBadge text={common("sample")} />}
+      banner={
+        looksInUntil && <LookBanner name={person.name} until={looksInUntil} />
+      }
       language={<LanguageForm />}
       notices={<Bell systemSlug={system.slug} newCount={person.newNotices} />}
       person={

@@ -40,7 +40,7 @@ export function DataTable<Row>({
       role="group"
       aria-label={caption}
       tabIndex={0}
-      className="sm:max-h-[85dvh] sm:overflow-auto sm:rounded-lg sm:border sm:bg-card print:max-h-none print:overflow-visible print:border-0"
+      className="relative sm:max-h-[85dvh] sm:overflow-auto sm:rounded-lg sm:border sm:bg-card print:max-h-none print:overflow-visible print:border-0"
     >
       <table
         role="table"

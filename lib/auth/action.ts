@@ -2,12 +2,20 @@ import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { AppError, type ActionResult } from "@/lib/core/result";
-import { logError } from "@/lib/core/log";
+import { logError, logRefusal } from "@/lib/core/log";
+import { isFromOwnPage } from "@/lib/core/own-page";
+import { countRefusal } from "@/lib/core/refusals";
+import { AppError, type ActionResult, type ErrorCode } from "@/lib/core/result";
 import { toAppError } from "@/lib/db/errors";
 import { can, type Permission } from "./roles";
-import { findScope, findSessionPerson, type Scope } from "./scope";
+import {
+  findScope,
+  findSessionPerson,
+  findSuspension,
+  type Scope,
+} from "./scope";
 import { readSessionId } from "./session-cookie";
+import { countWrite } from "./write-limit";
 
 type Gate<Schema extends z.ZodType, T> = {
   permission: Permission;
@@ -27,6 +35,7 @@ export async function runAction<Schema extends z.ZodType, T>(
   try {
     await requireOwnPage();
     const scope = await requireMember(systemSlug, permission);
+    await countWrite(scope.personId);
     const parsed = schema.safeParse(input);
     if (!parsed.success) return fieldsOf(parsed.error);
     return { status: "ok", value: await run(scope, parsed.data) };
@@ -41,25 +50,22 @@ export async function runAction<Schema extends z.ZodType, T>(
  * can be posted to an action: what is no form has no fields.
  */
 export function readForm(form: unknown): Record<string, unknown> {
-  const entries: Record<string, unknown> = {};
-  if (!(form instanceof FormData)) return entries;
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
-    const values = form.getAll(name);
-    entries[name] = values.length > 1 ? values : values[0];
-  }
-  return entries;
+  if (!(form instanceof FormData)) return {};
+  const names = [...new Set(form.keys())];
+  // Made of entries, so that a field named __proto__ is a field and no more.
+  return Object.fromEntries(
+    names
+      .filter((name) => !name.startsWith("$ACTION"))
+      .map((name) => {
+        const values = form.getAll(name);
+        return [name, values.length > 1 ? values : values[0]];
+      }),
+  );
 }
 
 /** Refuses a write that another site's page sent, also when it hides where it came from. */
 export async function requireOwnPage() {
-  const headerList = await headers();
-  const site = headerList.get("sec-fetch-site");
-  if (site === "same-origin") return;
-  const origin = headerList.get("origin");
-  const host = headerList.get("x-forwarded-host") ?? headerList.get("host");
-  const isOwn = site === null && origin !== null && hostOf(origin) === host;
-  if (!isOwn) throw new AppError("forbidden");
+  if (!isFromOwnPage(await headers())) throw new AppError("forbidden");
 }
 
 async function requireMember(systemSlug: string, permission: Permission) {
@@ -68,14 +74,28 @@ async function requireMember(systemSlug: string, permission: Permission) {
   const scope = await findScope(sessionId, String(systemSlug));
   if (!scope) {
     const person = await findSessionPerson(sessionId);
-    throw new AppError(person ? "not_found" : "signed_out");
+    if (!person) throw new AppError("signed_out");
+    const isSuspended = await findSuspension(sessionId, String(systemSlug));
+    throw new AppError(isSuspended ? "system_suspended" : "not_found");
   }
+  // Before anything else, so that no role's own rights matter.
+  if (scope.looksInUntil) throw new AppError("only_looking");
   if (!can(scope, permission)) throw new AppError("forbidden");
   return scope;
 }
 
-/** What the schema found, field by field. */
+const closedDoors: ReadonlySet<ErrorCode> = new Set([
+  "forbidden",
+  "not_found",
+  "only_looking",
+  "too_many_tries",
+  "wrong_sign_in",
+  "wrong_code",
+]);
+
+/** What the schema found, field by field; counted, since people mistype all day and scripts do more often. */
 export function fieldsOf(error: z.ZodError): ActionResult<never> {
+  void countRefusal("invalid");
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     fields[issue.path.join(".") || "form"] ??= issue.message;
@@ -83,13 +103,10 @@ export function fieldsOf(error: z.ZodError): ActionResult<never> {
   return { status: "fields", fields };
 }
 
-/** Any failure as its code; what nobody expected is logged. */
+/** Any failure as its code; what nobody expected is logged, and who came to a closed door. */
 export function refusalOf(error: unknown): ActionResult<never> {
   const refusal = toAppError(error);
   if (refusal.code === "unexpected") logError(error);
+  if (closedDoors.has(refusal.code)) logRefusal(refusal.code);
   return { status: "error", code: refusal.code, detail: refusal.detail };
-}
-
-function hostOf(origin: string) {
-  return URL.canParse(origin) ? new URL(origin).host : null;
 }

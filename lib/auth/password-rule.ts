@@ -44,7 +44,8 @@ export function judgePassword(password: string): PasswordStrength {
   return weight >= 15 ? "good" : "enough";
 }
 
-function simplify(text: string) {
+/** Without capitals and accents. */
+export function simplify(text: string) {
   return text
     .toLowerCase()
     .normalize("NFD")

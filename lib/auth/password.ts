@@ -1,9 +1,11 @@
 import "server-only";
+import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
 import { passwordCost as cost } from "./password-cost";
 
-// More than four at once would starve the machine.
-const mostAtOnce = 4;
+// Each takes a core and 64 MiB for as long as it lasts: more than there are
+// cores wait for each other all the same, and more than four starve the machine.
+const mostAtOnce = Math.min(4, availableParallelism());
 
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -27,14 +29,14 @@ export function hashPassword(password: string) {
 let decoy: Promise<string> | undefined;
 
 async function inTurn<T>(work: () => Promise<T>) {
-  if (running >= mostAtOnce) {
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  running += 1;
+  if (running < mostAtOnce) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await work();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    // Whoever waits takes the place over, so that nobody slips in between.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }

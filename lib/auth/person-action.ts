@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { AppError, type ActionResult } from "@/lib/core/result";
+import { readUserAgent } from "./read-agent";
 import { findSessionPerson, type SessionPerson } from "./scope";
 import { readSessionId } from "./session-cookie";
 import { runVisitorAction } from "./visitor-action";
@@ -10,6 +11,7 @@ export type OwnRequest = {
   person: SessionPerson;
   sessionId: string;
   address: string;
+  userAgent?: string;
 };
 
 type Gate<Schema extends z.ZodType, T> = {
@@ -28,7 +30,8 @@ export function runPersonAction<Schema extends z.ZodType, T>(
       const sessionId = await readSessionId();
       const person = sessionId && (await findSessionPerson(sessionId));
       if (!person) throw new AppError("signed_out");
-      return run({ person, sessionId, address }, parsed);
+      const userAgent = await readUserAgent();
+      return run({ person, sessionId, address, userAgent }, parsed);
     },
   });
 }

@@ -51,6 +51,7 @@ export const permissionTable = {
   "publishing:approve": ["all", "none", "none", "none"],
   "members:edit": ["none", "admins", "none", "none"],
   "settings:edit": ["none", "admins", "none", "none"],
+  "record:read": ["none", "admins", "none", "none"],
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissionTable;

@@ -2,7 +2,8 @@ import "server-only";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { today } from "@/lib/core/clock";
-import { withNobody } from "@/lib/db/transaction";
+import { selectPosition } from "@/lib/db/position";
+import { askAsNobody } from "@/lib/db/transaction";
 import { hashLinkToken } from "./link-token";
 import { can, type Permission, type Role } from "./roles";
 import { readSessionId } from "./session-cookie";
@@ -32,6 +33,10 @@ export type Scope = {
   readonly siteIds: readonly string[];
   /** How much of what they were told here is new, up to 100. */
   readonly newNotices: number;
+  /** Set for who runs the installation and was let in to read, until then; `membershipId` is no membership's. */
+  readonly looksInUntil: Date | null;
+  /** How far a replica must be to show all that stands now; null: only the primary will do. */
+  readonly readsAfter: string | null;
 };
 
 type ScopeRow = Omit<Scope, typeof proof>;
@@ -42,17 +47,20 @@ const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?$/;
 /**
  * The scope of a live session in a system, or null: one statement, read from
  * the database each time. The first of a day also notes that the member was here.
+ * Who only reads, as a page does, may be answered by a replica.
  */
 export async function findScope(
   sessionId: string,
   systemSlug: string,
+  { isReading = false } = {},
 ): Promise<Scope | null> {
   if (!slugPattern.test(systemSlug)) return null;
-  const rows = await withNobody(
+  const rows = await askAsNobody(
     (tx) =>
       tx.$queryRaw<ScopeRow[]>`SELECT s.*, (SELECT count(*)::int FROM (
                  SELECT FROM "Notice" n WHERE n."systemId" = s."systemId" AND n."personId" = s."personId"
-                    AND n."readAt" IS NULL AND n."endedAt" IS NULL LIMIT 100) AS new) AS "newNotices"
+                    AND n."readAt" IS NULL AND n."endedAt" IS NULL LIMIT 100) AS new) AS "newNotices",
+                 ${selectPosition(isReading)} AS "readsAfter"
           FROM open_scope(${sessionId}::uuid, ${systemSlug}, ${today()}::date) s
           CROSS JOIN LATERAL note_seen(s."membershipId", ${today()}::date) seen`,
   );
@@ -64,15 +72,43 @@ export async function findScope(
  * runs and their account is open, or null: one statement. Nobody is signed in.
  */
 export async function findCalendarScope(token: string): Promise<Scope | null> {
-  const rows = await withNobody(
+  const rows = await askAsNobody(
     (tx) =>
-      tx.$queryRaw<ScopeRow[]>`SELECT s.*, 0 AS "newNotices"
+      tx.$queryRaw<
+        ScopeRow[]
+      >`SELECT s.*, 0 AS "newNotices", NULL AS "looksInUntil", ${selectPosition(true)} AS "readsAfter"
           FROM open_calendar(${hashLinkToken(token)}, ${today()}::date) s`,
   );
   return (rows[0] as Scope | undefined) ?? null;
 }
 
-/** For a page: signed out goes to sign-in, not a member sees "not found", not allowed sees "forbidden". */
+/** What members of a suspended system are told in its place. */
+export type Suspension = {
+  systemName: string;
+  since: Date;
+  because: string;
+  contact: string;
+};
+
+/** That the system is suspended, for a member of it; null for anyone else, and while it is open. */
+export async function findSuspension(
+  sessionId: string,
+  systemSlug: string,
+): Promise<Suspension | null> {
+  if (!slugPattern.test(systemSlug)) return null;
+  const rows = await askAsNobody(
+    (tx) =>
+      tx.$queryRaw<
+        Suspension[]
+      >`SELECT * FROM find_suspension(${sessionId}::uuid, ${systemSlug}, ${today()}::date)`,
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * For a page: signed out goes to sign-in, not a member sees "not found", not
+ * allowed sees "forbidden"; members of a suspended system are told so.
+ */
 export async function requireScope(
   systemSlug: string,
   permission: Permission,
@@ -81,7 +117,10 @@ export async function requireScope(
   const scope = sessionId && (await findScopeOnce(sessionId, systemSlug));
   if (scope) return can(scope, permission) ? scope : forbidden();
   const person = sessionId && (await findSessionPerson(sessionId));
-  return person ? notFound() : redirect("/sign-in");
+  if (!person) redirect("/sign-in");
+  if (await findSuspension(sessionId, systemSlug))
+    redirect(`/systems/${systemSlug}`);
+  return notFound();
 }
 
 export type SessionPerson = {
@@ -97,7 +136,7 @@ export type Operator = SessionPerson & { isOperator: true };
 
 /** The person of a live session, or null when it ended, expired or the account is disabled. */
 export const findSessionPerson = cache(async (sessionId: string) => {
-  const rows = await withNobody(
+  const rows = await askAsNobody(
     (tx) =>
       tx.$queryRaw<
         SessionPerson[]
@@ -128,4 +167,6 @@ export async function findPerson(): Promise<SessionPerson | null> {
   return sessionId ? findSessionPerson(sessionId) : null;
 }
 
-const findScopeOnce = cache(findScope);
+const findScopeOnce = cache((sessionId: string, systemSlug: string) =>
+  findScope(sessionId, systemSlug, { isReading: true }),
+);

@@ -4,6 +4,8 @@ import { getToken } from "next-auth/jwt";
 import { cache } from "react";
 import { z } from "zod";
 import { getEnv } from "@/lib/core/env";
+import { getSessionCookieName } from "./cookie-names";
+import { openToken } from "./open-token";
 
 const tokenSchema = z.object({ sessionId: z.uuid() });
 
@@ -20,6 +22,8 @@ export const readSessionId = cache(async () => {
     // next-auth reads these two members only.
     req: req as unknown as Parameters<typeof getToken>[0]["req"],
     secret: getEnv().NEXTAUTH_SECRET,
+    cookieName: getSessionCookieName(),
+    decode: openToken,
   }).catch(() => null);
   const parsed = tokenSchema.safeParse(token);
   return parsed.success ? parsed.data.sessionId : null;
@@ -29,6 +33,6 @@ export const readSessionId = cache(async () => {
 export async function clearSessionCookie() {
   const store = await cookies();
   for (const { name } of store.getAll()) {
-    if (name.includes("next-auth.session-token")) store.delete(name);
+    if (name.startsWith(getSessionCookieName())) store.delete(name);
   }
 }

@@ -3,7 +3,10 @@ import { z } from "zod";
 import { now } from "@/lib/core/clock";
 import { textUpTo } from "@/lib/core/text";
 import { withPerson, withSignIn } from "@/lib/db/transaction";
+import { cutAgent, noteAccountEvent } from "./account-events";
+import { hasFactor, mustHaveFactor } from "./factors/state";
 import { isPasswordRight } from "./password";
+import { sessionEnds, sessionIdleMinutes, startStep } from "./sign-in-step";
 import { countTry, forgiveTries } from "./sign-in-limits";
 
 export const credentialsSchema = z.object({
@@ -11,7 +14,8 @@ export const credentialsSchema = z.object({
   password: z.string().min(1).max(200),
 });
 
-const sessionDays = 14;
+/** What somebody signed in with. */
+export type SignInWay = "password" | "provider";
 
 /**
  * The person whose e-mail and password these are, or null. Takes the same
@@ -34,29 +38,36 @@ export async function checkCredentials(input: unknown, address: string) {
   return { id: found.id, name: found.name, email: found.email };
 }
 
-/** Starts a session and returns its id, the only thing the cookie carries. */
-export async function startSession(personId: string, userAgent?: string) {
+/**
+ * Starts a session and returns its id, the only thing the cookie carries. Who
+ * has a second factor, or must have one, gets a step on the way to a session
+ * in its place: its id opens nothing yet. A provider is asked no less than a
+ * password is.
+ */
+export async function startSession(
+  personId: string,
+  userAgent?: string,
+  _via: SignInWay = "password",
+) {
   const id = crypto.randomUUID();
-  const expiresAt = new Date(now().getTime() + sessionDays * 86_400_000);
-  await withPerson(personId, (tx) =>
-    tx.session.create({
-      data: {
-        id,
-        personId,
-        expiresAt,
-        userAgent: userAgent?.slice(0, 300) ?? null,
-      },
-    }),
-  );
+  await withPerson(personId, async (tx) => {
+    const idleMinutes = sessionIdleMinutes();
+    const row = { id, personId, idleMinutes, userAgent: cutAgent(userAgent) };
+    if ((await hasFactor(tx, personId)) || (await mustHaveFactor(tx, personId)))
+      return startStep(tx, row);
+    await tx.session.create({ data: { ...row, expiresAt: sessionEnds() } });
+    await noteAccountEvent(tx, { personId, kind: "signed_in", userAgent });
+  });
   return id;
 }
 
 /** Ends a session at once, in every browser that carries it. */
 export async function endSession(personId: string, sessionId: string) {
-  await withPerson(personId, (tx) =>
-    tx.session.updateMany({
-      where: { id: sessionId, endedAt: null },
+  await withPerson(personId, async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { id: sessionId, personId, endedAt: null },
       data: { endedAt: now() },
-    }),
-  );
+    });
+    if (count > 0) await noteAccountEvent(tx, { personId, kind: "signed_out" });
+  });
 }

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { ActionResult } from "@/lib/core/result";
+import { readAddress } from "./address";
 import { fieldsOf, refusalOf, requireOwnPage } from "./action";
 
 type Gate<Schema extends z.ZodType, T> = {
@@ -22,16 +23,11 @@ export async function runVisitorAction<Schema extends z.ZodType, T>(
     await requireOwnPage();
     const parsed = schema.safeParse(input);
     if (!parsed.success) return fieldsOf(parsed.error);
-    const value = await run(parsed.data, await readAddress());
+    const address = readAddress((await headers()).get("x-forwarded-for"));
+    const value = await run(parsed.data, address);
     return { status: "ok", value };
   } catch (error) {
     unstable_rethrow(error);
     return refusalOf(error);
   }
-}
-
-/** Where the request came from, as the proxy in front says. */
-async function readAddress() {
-  const given = (await headers()).get("x-forwarded-for") ?? "";
-  return given.split(",")[0]?.trim() || "unknown";
 }

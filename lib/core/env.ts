@@ -3,9 +3,20 @@ import { z } from "zod";
 
 const envSchema = z.object({
   APP_DATABASE_URL: z.string().min(1),
+  /** A streaming replica of it that pages may be read from. */
+  READ_DATABASE_URL: z
+    .string()
+    .transform((url) => url || undefined)
+    .optional(),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** Proxies of ours that each add an address to x-forwarded-for. */
+  PROXIES_IN_FRONT: z.coerce.number().int().min(1).max(9).default(1),
+  /** Changes that one person may send in a minute: far more than hands can make. */
+  WRITES_A_MINUTE: z.coerce.number().int().min(10).default(600),
+  /** After how long unused a session ends; three days outlast a weekend. */
+  SESSION_IDLE_HOURS: z.coerce.number().int().min(1).max(336).default(72),
 });
 
 let parsed: z.infer<typeof envSchema> | undefined;
@@ -35,14 +46,42 @@ const mailEnvSchema = z
     doJobs: env.JOBS === "on",
   }));
 
+const formerSecretSchema = z.string().min(32).optional();
+
+/** The NEXTAUTH_SECRET before this one, which opens what was sealed then and seals nothing. */
+export function getFormerSecret() {
+  return formerSecretSchema.parse(givenEnv().NEXTAUTH_SECRET_FORMER);
+}
+
 /** How mails go out, and whether this process does the installation's own work. */
 export function getMailEnv() {
   return mailEnvSchema.parse(givenEnv());
 }
 
+const watchEnvSchema = z.object({
+  /** A line in the log for each request. */
+  LOG_REQUESTS: z.enum(["on", "off"]).default("off"),
+  /** Who may read /metrics; without it there is no such address. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Where traces are sent, as OpenTelemetry names it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+});
+
+/** What the installation tells of itself, and to whom. */
+export function getWatchEnv() {
+  return watchEnvSchema.parse(givenEnv());
+}
+
 function givenEnv() {
   const given = Object.entries(process.env).filter(([, value]) => value !== "");
   return Object.fromEntries(given);
+}
+
+const secondFactorSchema = z.enum(["off", "admins", "all"]).default("off");
+
+/** Who must have a second factor: nobody, whoever runs a system or the installation, or everybody. */
+export function getSecondFactorEnv() {
+  return secondFactorSchema.parse(givenEnv().SECOND_FACTOR);
 }
 
 const mebibyte = 1024 * 1024;

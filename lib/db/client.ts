@@ -1,22 +1,28 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { getEnv } from "@/lib/core/env";
-import { PrismaClient } from "./generated/client";
+import { type Database, openDatabase } from "./open-database";
 
-const holder = globalThis as { waymarkPrisma?: PrismaClient };
+// The pages and the start of the server each have a copy of this file.
+const holder = globalThis as { waymarkDatabase?: Database };
 
 /** The one client of this process. Only lib/db opens transactions on it. */
 export function getPrisma() {
-  holder.waymarkPrisma ??= createPrisma();
-  return holder.waymarkPrisma;
+  return getDatabase().prisma;
 }
 
-function createPrisma() {
-  const { APP_DATABASE_URL, DATABASE_POOL } = getEnv();
-  const adapter = new PrismaPg({
-    connectionString: APP_DATABASE_URL,
-    max: DATABASE_POOL,
+/** Its connections: looked at, and used by nobody else. */
+export function getPool() {
+  return getDatabase().pool;
+}
+
+/** Lets them keep statements with their plans from now on, where they are the database's own. */
+export function keepStatements() {
+  return getDatabase().keepStatements();
+}
+
+function getDatabase() {
+  holder.waymarkDatabase ??= openDatabase(getEnv().APP_DATABASE_URL, {
     connectionTimeoutMillis: 5_000,
   });
-  return new PrismaClient({ adapter });
+  return holder.waymarkDatabase;
 }

@@ -2,26 +2,48 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { getPrisma } from "./client";
 import type { Prisma } from "./generated/client";
+import type { Lock } from "./locks";
+import { keepToPrimary } from "./read-on-replica";
+import { limits, settingsOf, withSettings } from "./settings";
 
 export type Transaction = Prisma.TransactionClient;
 
-const limits = { maxWait: 5_000, timeout: 15_000 };
-
 /**
  * Runs `work` in one transaction that sees and writes the rows of the scope's
- * system only: the database's policies read the two settings made first.
- * The only door to a system's data.
+ * system only: the database's policies read the two settings made first. Who
+ * only looks in writes nothing.
+ * The only door to a system's data, beside `readSystem`, which only reads.
  */
 export function withSystem<T>(
   scope: Scope,
   work: (tx: Transaction) => Promise<T>,
   timeout = limits.timeout,
 ): Promise<T> {
-  return withSettings(
-    { system_id: scope.systemId, person_id: scope.personId },
-    work,
+  keepToPrimary(scope);
+  return withSettings(settingsOf(scope), work, { timeout });
+}
+
+/** The same with locks held from the start: what `work` reads of their things stays so until it is done. */
+export function withSystemHolding<T>(
+  scope: Scope,
+  locks: readonly Lock[],
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  keepToPrimary(scope);
+  return withSettings(settingsOf(scope), work, { locks });
+}
+
+/** The same for long reading: all of it as at one moment. */
+export function withSystemAtOnce<T>(
+  scope: Scope,
+  work: (tx: Transaction) => Promise<T>,
+  timeout: number,
+): Promise<T> {
+  keepToPrimary(scope);
+  return withSettings(settingsOf(scope), work, {
     timeout,
-  );
+    isolationLevel: "RepeatableRead",
+  });
 }
 
 /** The same for the installation's own work, which nobody asked for. */
@@ -62,8 +84,19 @@ export function withPersonAlone<T>(
 /** For the statements that find out who asks: nothing is set beforehand. */
 export function withNobody<T>(
   work: (tx: Transaction) => Promise<T>,
+  timeout = limits.timeout,
 ): Promise<T> {
-  return getPrisma().$transaction(work, limits);
+  return getPrisma().$transaction(work, { ...limits, timeout });
+}
+
+/**
+ * The same for a single statement that finds out who asks: without the frame
+ * of a transaction, which would take two more turns at every request.
+ */
+export function askAsNobody<T>(
+  ask: (database: Pick<Transaction, "$queryRaw">) => Promise<T>,
+): Promise<T> {
+  return ask(getPrisma());
 }
 
 /** For signing in: sees the one person with this e-mail address. */
@@ -72,19 +105,4 @@ export function withSignIn<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return withSettings({ sign_in_email: email }, work);
-}
-
-function withSettings<T>(
-  settings: Record<string, string>,
-  work: (tx: Transaction) => Promise<T>,
-  timeout = limits.timeout,
-) {
-  return getPrisma().$transaction(
-    async (tx) => {
-      const entries = JSON.stringify(settings);
-      await tx.$executeRaw`SELECT set_config('app.' || key, value, true) FROM jsonb_each_text(${entries}::jsonb)`;
-      return work(tx);
-    },
-    { ...limits, timeout },
-  );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { Prisma } from "@/lib/db/generated/client";
+import { type Lock, takeLocks } from "@/lib/db/locks";
 import type { Transaction } from "@/lib/db/transaction";
 import type { EventVerb } from "./schema";
 
@@ -25,7 +26,9 @@ export type NewEvent = {
     | "training"
     | "membership"
     | "invitation"
-    | "system";
+    | "system"
+    | "export"
+    | "operator_access";
   subjectId: string;
   siteId?: string | null;
   roundId?: string | null;
@@ -64,6 +67,9 @@ export async function recordEvent(
   });
 }
 
+/** What a form or a queued change sends: its key, and what it asks for. */
+export type Submitted = { key: string; action: string };
+
 /**
  * Does the work of one form or one queued change once: a second request with
  * the same key waits for the first and gets its answer.
@@ -71,11 +77,11 @@ export async function recordEvent(
 export async function submitOnce<T extends Prisma.InputJsonObject>(
   tx: Transaction,
   scope: Scope,
-  { key, action }: { key: string; action: string },
+  { key, action }: Submitted,
   work: () => Promise<T>,
 ): Promise<T> {
   const { systemId, personId } = scope;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${personId} ${key}`}, 0))`;
+  await takeLocks(tx, [lockSubmission(scope, key)]);
   const earlier = await tx.submission.findUnique({
     where: { systemId_personId_key: { systemId, personId, key } },
   });
@@ -85,6 +91,14 @@ export async function submitOnce<T extends Prisma.InputJsonObject>(
     data: { systemId, personId, key, action, result },
   });
   return result;
+}
+
+/** Under it the answer to a key is looked for and kept. */
+export function lockSubmission(
+  { personId }: Pick<Scope, "personId">,
+  key: string,
+): Lock {
+  return { name: `${personId} ${key}` };
 }
 
 /** Several at once, each an event of its own. */

@@ -1,4 +1,4 @@
-/** What can happen, in the past tense; the words are in messages (`rounds.events`). */
+/** What can happen, in the past tense; each has words in messages (`record.verbs`). */
 export const eventVerbs = [
   "rated",
   "not_applicable_agreed",
@@ -98,5 +98,25 @@ export const eventVerbs = [
   "member_signed_out",
   "calendar_made",
   "calendar_ended",
+  "exported",
+  "operator_let_in",
+  "operator_shut_out",
+  "support_looked_in",
+  "archive_downloaded",
 ] as const;
 export type EventVerb = (typeof eventVerbs)[number];
+
+/** The files people take out, by what is in them. */
+export const exportNames = [
+  "sites",
+  "rounds_of_row",
+  "path",
+  "cells",
+  "compared_rounds",
+  "compared_sites",
+  "concern_measures",
+  "support",
+  "scores",
+  "record",
+] as const;
+export type ExportName = (typeof exportNames)[number];

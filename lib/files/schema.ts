@@ -36,6 +36,9 @@ export const fileTypes = {
 } as const satisfies Record<string, FileType>;
 export type FileKind = keyof typeof fileTypes;
 
+/** What is kept with the media type of a text whose alphabet is known. */
+export const inUtf8 = "; charset=utf-8";
+
 /** A file as the screen names it. */
 export type FileView = {
   id: string;

@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { after } from "next/server";
 import { readForm } from "@/lib/auth/action";
 import { runPersonAction } from "@/lib/auth/person-action";
 import type { FormState } from "@/lib/core/result";
@@ -9,11 +10,13 @@ import {
   endOthersSchema,
   endSessionSchema,
 } from "./account-input";
+import { tellAtPassword } from "./at-password";
 import {
   changePassword,
   endOtherSessions,
   endOwnSession,
 } from "./mutations/own-account";
+import { tellPasswordChanged } from "./mutations/password-link";
 
 /** A new password for who is signed in; what is wrong with one is told at its field. */
 export async function changePasswordAction(
@@ -22,15 +25,15 @@ export async function changePasswordAction(
 ): Promise<FormState<void>> {
   const result = await runPersonAction(readForm(form), {
     schema: changePasswordSchema,
-    run: changePassword,
+    run: async (request, input) => {
+      await changePassword(request, input);
+      after(() => tellPasswordChanged(request.person));
+    },
   });
   if (result.status === "ok") refresh();
-  if (result.status !== "error") return result;
-  if (result.code === "wrong_sign_in")
-    return { status: "fields", fields: { current: "wrong" } };
-  if (result.code === "password")
+  if (result.status === "error" && result.code === "password")
     return { status: "fields", fields: { password: String(result.detail) } };
-  return result;
+  return tellAtPassword(result);
 }
 
 export async function endSessionAction(
@@ -42,7 +45,7 @@ export async function endSessionAction(
     run: endOwnSession,
   });
   if (result.status === "ok") refresh();
-  return result;
+  return tellAtPassword(result);
 }
 
 export async function endOtherSessionsAction(
@@ -54,5 +57,5 @@ export async function endOtherSessionsAction(
     run: endOtherSessions,
   });
   if (result.status === "ok") refresh();
-  return result;
+  return tellAtPassword(result);
 }

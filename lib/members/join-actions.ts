@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { readForm } from "@/lib/auth/action";
 import { linkTokenSchema } from "@/lib/auth/link-token";
-import { findPasswordProblem } from "@/lib/auth/password-rule";
+import { findNewPasswordProblem } from "@/lib/auth/new-password";
 import { findPerson } from "@/lib/auth/scope";
 import { countTry, forgiveTries } from "@/lib/auth/sign-in-limits";
 import { runVisitorAction } from "@/lib/auth/visitor-action";
@@ -54,7 +54,7 @@ async function joinWithPassword(
   const invitation = await findInvitation(linkTokenSchema.parse(token));
   if (!invitation) throw new AppError("invitation_over");
   const { email } = invitation;
-  const problem = findPasswordProblem(password, [name, email]);
+  const problem = await findNewPasswordProblem(password, [name, email]);
   if (problem) throw new AppError("password", problem);
   await countTry(`join ${email}`, address);
   const locale = await getLocale();

@@ -112,16 +112,21 @@ export async function signMemberOutAction(
   });
 }
 
-/** Says what a file of people would do, line by line. */
+type Planned = { plan: Plan; csv: string };
+
+/** Says what a file of people would do, line by line, and of which lines it speaks. */
 export async function planInvitationsAction(
   systemSlug: string,
-  _state: FormState<Plan>,
+  _state: FormState<Planned>,
   form: FormData,
-): Promise<FormState<Plan>> {
+): Promise<FormState<Planned>> {
   return runAction(systemSlug, readForm(form), {
     permission: "members:edit",
     schema: csvSchema,
-    run: planInvitations,
+    run: async (scope, input) => ({
+      plan: await planInvitations(scope, input),
+      csv: input.csv,
+    }),
   });
 }
 

@@ -42,6 +42,7 @@ export const noticeArgs = {
   action_late: z.object({ dueOn: z.iso.date() }),
   action_ended: z.object({ by: text }),
   meeting_written: z.object({ by: text }),
+  much_exported: z.object({ by: text, rows: z.string().regex(/^\d+$/) }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type NoticeKind = keyof typeof noticeArgs;

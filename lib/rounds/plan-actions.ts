@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { readForm, runAction } from "@/lib/auth/action";
+import type { FormState } from "@/lib/core/result";
 import { changeRoundDates } from "./mutations/dates";
 import { changePlan, undoPlanChange } from "./mutations/plan";
 import { listPlanChange } from "./queries/plan-change";
@@ -41,10 +42,13 @@ export async function undoPlanChangeAction(systemSlug: string, form: FormData) {
   return result;
 }
 
+type Dated = { version: number };
+
 export async function changeRoundDatesAction(
   systemSlug: string,
+  _state: FormState<Dated>,
   form: FormData,
-) {
+): Promise<FormState<Dated>> {
   const result = await runAction(systemSlug, readForm(form), {
     permission: "rounds:run",
     schema: changeDatesSchema,

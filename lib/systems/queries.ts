@@ -8,6 +8,7 @@ export type SystemChoice = {
   name: string;
   role: Role;
   isSample: boolean;
+  isSuspended: boolean;
 };
 
 /** The systems a person belongs to today, by name. */
@@ -22,7 +23,14 @@ export function listSystemsOf(personId: string): Promise<SystemChoice[]> {
       },
       select: {
         role: true,
-        system: { select: { slug: true, name: true, sampleSince: true } },
+        system: {
+          select: {
+            slug: true,
+            name: true,
+            sampleSince: true,
+            suspendedAt: true,
+          },
+        },
       },
       orderBy: { system: { name: "asc" } },
       take: 200,
@@ -32,6 +40,7 @@ export function listSystemsOf(personId: string): Promise<SystemChoice[]> {
       name: system.name,
       role,
       isSample: system.sampleSince !== null,
+      isSuspended: system.suspendedAt !== null,
     }));
   });
 }

@@ -28,4 +28,33 @@ export const account = {
     done: "Your password is changed",
     doneText: "Everywhere else you are signed out.",
   },
+  events: {
+    title: "What happened with your account",
+    text: "The last 20 things. If something was not you, change your password and sign out everywhere else.",
+    none: "Nothing yet.",
+    when: "{when} UTC",
+    whenOn: "{when} UTC, {browser}",
+    kinds: {
+      signed_in: "You signed in",
+      signed_out: "You signed out",
+      session_ended: "You ended one of your sessions",
+      other_sessions_ended: "You signed out everywhere else",
+      ended_by_admin: "An administrator signed you out everywhere",
+      password_changed: "Your password was changed",
+      link_asked: "A link to a new password was asked for",
+      link_made_by_owner:
+        "Whoever runs this installation made you a link to a new password",
+      link_used: "A link was used to choose a new password",
+      totp_added: "An authenticator app was added",
+      totp_removed: "The authenticator app was removed",
+      passkey_added: "A passkey was added",
+      passkey_removed: "A passkey was removed",
+      codes_made: "New recovery codes were made",
+      code_used: "A recovery code was used",
+      factors_removed_by_owner:
+        "Whoever runs this installation removed your second step",
+      provider_connected: "Another way to sign in was connected",
+      provider_disconnected: "A way to sign in was disconnected",
+    },
+  },
 } as const;

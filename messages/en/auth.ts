@@ -9,14 +9,14 @@ export const auth = {
     problem: "You are not signed in yet",
     wrong: "The email and password do not match. Check both and try again.",
     tooMany: "Too many tries in a short time. Wait 15 minutes, then try again.",
-    failed:
-      "We could not reach the server. Check your connection and try again.",
     missingEmail: "Enter your email.",
     missingPassword: "Enter your password.",
-    help: "No account, or a forgotten password? Ask the people who run your system.",
+    help: "No account? Ask the people who run your system.",
   },
   signOut: {
     button: "Sign out",
+    problem:
+      "We could not reach the server, so you may still be signed in. Check your connection and try again.",
     warning: {
       title: "Some changes have not been sent yet",
       text: "{count, plural, one {# change waits} other {# changes wait}} on this device for the connection. If you sign out now, they are lost.",

@@ -68,6 +68,11 @@ export const common = {
     title:
       "{count, plural, one {One thing needs your attention} other {# things need your attention}}",
   },
+  refused: {
+    standsNow: "This is what stands now:",
+    showNow: "Show what stands now",
+    yoursIsKept: "What you wrote is still in the form below.",
+  },
   scores: {
     "0": "Not started",
     "1": "Emerging",

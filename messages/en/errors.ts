@@ -110,16 +110,34 @@ export const errors = {
     "Too many invitations are waiting. Withdraw some that are no longer needed.",
   invitation_over:
     "This invitation is over: it was accepted, withdrawn or replaced.",
+  link_over: "This link does not work any more. Ask for a new one.",
   password: "Choose another password.",
+  last_sign_in:
+    "This is your only way to sign in. Set a password first, with “Forgot your password?” on the sign-in page.",
   last_admin:
     "Somebody must stay administrator, with no end to their term. Make another person administrator first.",
   name_differs: "This is not the name of the system. Type it as it is shown.",
   not_sample: "This system is not a sample, so it cannot be removed this way.",
+  address_taken: "Another system has this address. Choose another.",
+  first_admin_there:
+    "Somebody has taken up a place in this system by now. Its administrators invite people themselves.",
+  system_is_otherwise:
+    "Somebody changed this system in the meantime. Load the page again to see how it stands.",
+  system_suspended:
+    "This system is suspended, so nothing was saved. Load the page again to see whom to ask.",
+  only_looking:
+    "You are only looking in, so nothing can be changed here. Nothing was saved.",
   wrong_sign_in: "This email and password do not match.",
+  password_needed: "Type your current password.",
+  sign_in_again:
+    "You signed in more than ten minutes ago. Sign out, sign in again, and do it then.",
+  wrong_code: "This code or passkey is not right, or it was used already.",
   too_many_tries: "Too many tries. Wait a few minutes and try again.",
   nothing_to_change:
     "Nothing would change: no row here is yours to change in this way.",
   nothing_chosen: "You chose no row yet. Choose at least one.",
+  unreachable:
+    "We could not reach the server. What you entered is still here. Check your connection and try again.",
   busy: "Many people are at work right now. Try again in a moment.",
   unexpected:
     "Something went wrong on our side. Nothing was changed. Try again.",
@@ -147,6 +165,9 @@ export const errors = {
     future_day: "This day has not come yet. Check it.",
     before_effective: "This must be later than the day it speaks of.",
     email: "Give a whole email address, such as ana@example.org.",
+    address:
+      "Use small letters, digits and hyphens, such as riverbend-schools.",
+    reserved: "This word is one of the app’s own. Choose another address.",
     too_many: "These are too many at a time. Choose fewer.",
   },
 } as const;

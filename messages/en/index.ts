@@ -1,8 +1,10 @@
 import { common } from "@/messages/en/common";
 import { errors } from "@/messages/en/errors";
 import { auth } from "@/messages/en/auth";
+import { providers } from "@/messages/en/providers";
 import { layout } from "@/messages/en/layout";
 import { failure } from "@/messages/en/failure";
+import { busy } from "@/messages/en/busy";
 import { framework } from "@/messages/en/framework";
 import { guide } from "@/messages/en/guide";
 import { systems } from "@/messages/en/systems";
@@ -14,7 +16,10 @@ import { roundPages } from "@/messages/en/round-pages";
 import { progress } from "@/messages/en/progress";
 import { sites } from "@/messages/en/sites";
 import { evidence } from "@/messages/en/evidence";
+import { installation } from "@/messages/en/installation";
 import { operator } from "@/messages/en/operator";
+import { factors } from "@/messages/en/factors";
+import { password } from "@/messages/en/password";
 import { asked } from "@/messages/en/asked";
 import { meeting } from "@/messages/en/meeting";
 import { panel } from "@/messages/en/panel";
@@ -37,13 +42,16 @@ import { reviews } from "@/messages/en/reviews";
 import { reports } from "@/messages/en/reports";
 import { support } from "@/messages/en/support";
 import { calendar } from "@/messages/en/calendar";
+import { record } from "@/messages/en/record";
 
 export const en = {
   common,
   errors,
   auth,
+  providers,
   layout,
   failure,
+  busy,
   framework,
   guide,
   systems,
@@ -55,7 +63,10 @@ export const en = {
   progress,
   sites,
   evidence,
+  installation,
   operator,
+  factors,
+  password,
   many,
   review,
   asked,
@@ -78,4 +89,5 @@ export const en = {
   reports,
   support,
   calendar,
+  record,
 } as const;

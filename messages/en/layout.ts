@@ -11,6 +11,8 @@ export const layout = {
   sample: "Sample",
   language: "Language",
   languages: { en: "English", es: "Español" },
+  languageStays:
+    "We could not reach the server. The language stays as it is: check your connection and try again.",
   personMenu: "Menu of {name}",
   signedInAs: "Signed in as {name}",
   signOut: "Sign out",

@@ -47,6 +47,7 @@ export const mail = {
     action_late: "An action of yours was due on {dueOn}.",
     action_ended: "An action that you added is over.",
     meeting_written: "A meeting that you came to was written down.",
+    much_exported: "Somebody took out a large file.",
     unknown: "Something new concerns you.",
   },
 } as const;

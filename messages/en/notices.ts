@@ -111,6 +111,8 @@ export const notices = {
     action_late: "An action of yours was due on {dueOn}. Say how it stands.",
     action_ended: "{by} ended an action that you added. See what came of it.",
     meeting_written: "{by} wrote down a meeting that you came to.",
+    much_exported:
+      "{by} took out a large file, of {rows} lines. See what has left the system.",
     unknown: "Something new concerns you. Open it to see what.",
   },
 } as const;

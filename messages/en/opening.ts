@@ -66,6 +66,4 @@ export const opening = {
     accept: "Yes, open it this way",
   },
   submit: "Open the round",
-  failed:
-    "We could not reach the server, so we do not know whether the round is open. Check your connection and send it again: it opens once.",
 } as const;

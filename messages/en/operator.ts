@@ -3,6 +3,7 @@ export const operator = {
   entry: {
     title: "This installation",
     link: "Frameworks of this installation",
+    systemsLink: "Systems of this installation",
     systems: "Your systems",
   },
   home: {
@@ -47,6 +48,15 @@ export const operator = {
     framework_restored: "{who} brought {what} back.",
     operator_added: "{who} made {what} an operator.",
     operator_removed: "{who} made {what} an operator no longer.",
+    system_created: "{who} created the system {what}.",
+    first_admin_invited:
+      "{who} made a link for the first administrator of {what}.",
+    system_suspended: "{who} suspended {what}.",
+    system_resumed: "{who} opened {what} again.",
+    erasure_asked: "{who} asked for {what} to be erased.",
+    erasure_called_back: "{who} called back the erasure of {what}.",
+    system_erased: "{what} was erased, with everything in it.",
+    system_brought_in: "{what} was brought in from an archive.",
   },
   import: {
     title: "Bring in a framework file",

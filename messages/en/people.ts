@@ -61,6 +61,12 @@ export const people = {
     another: "Invite another person",
     toList: "Back to people",
   },
+  own: {
+    current: "Current password",
+    hint: "So that nobody else at this device can do it.",
+    missing: "Type your current password.",
+    wrong: "This is not your current password.",
+  },
   form: {
     inviteTitle: "Invite a person",
     inviteSub:
@@ -84,8 +90,6 @@ export const people = {
     termToHint: "The last day. Left empty, the term goes on.",
     inviteSubmit: "Make the invitation",
     editSubmit: "Save",
-    failed:
-      "It could not be sent. Check your connection and try again; what you typed is still here.",
   },
   roleHints: {
     community_wide_leader:
@@ -152,6 +156,9 @@ export const people = {
     line: "Line {line, number}",
     caption: "Lines of the file",
     columns: { line: "Line", person: "Person", what: "What will happen" },
+    fromOn: "from {from}",
+    both: "{from} to {to}",
+    header: "email,name,role,sites,title,from,to,administrator",
     will: "Invited as {role}{admin, select, yes {, administrator} other {}}{sites, select, none {} other { of {sites}}}{term, select, none {} other {, {term}}}",
     already_member: "Nothing: already in this system",
     already_invited: "Nothing: already invited",

@@ -1,7 +1,5 @@
 export const review = {
   form: {
-    offline:
-      "We could not reach the server, so we do not know whether this was done. Check your connection, then load this page again.",
     showNow: "Show how things stand now",
   },
   title: "Review of {round}",

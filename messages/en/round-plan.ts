@@ -62,6 +62,4 @@ export const roundPlan = {
     stale:
       "Their days: {from}, {due}, {end}. Yours stand in the form. Send again to keep yours.",
   },
-  offline:
-    "We could not reach the server, so we do not know whether this was done. Check your connection and try again: it is done once.",
 } as const;

@@ -87,8 +87,6 @@ export const sites = {
     noPointPerson: "Nobody yet",
     addSubmit: "Add this site",
     editSubmit: "Save",
-    failed:
-      "This could not be sent. Check your connection and try again; what you typed is still here.",
   },
   stale: {
     title: "Someone else changed this site while you were editing",

@@ -28,4 +28,34 @@ export const account = {
     done: "Su contraseña ha cambiado",
     doneText: "En todo otro lugar su sesión está cerrada.",
   },
+  events: {
+    title: "Qué ha pasado con su cuenta",
+    text: "Lo último, hasta 20 cosas. Si algo no lo hizo usted, cambie su contraseña y cierre la sesión en todos los demás lugares.",
+    none: "Nada todavía.",
+    when: "{when} UTC",
+    whenOn: "{when} UTC, {browser}",
+    kinds: {
+      signed_in: "Inició sesión",
+      signed_out: "Cerró la sesión",
+      session_ended: "Cerró una de sus sesiones",
+      other_sessions_ended: "Cerró la sesión en todos los demás lugares",
+      ended_by_admin:
+        "Una persona administradora cerró su sesión en todas partes",
+      password_changed: "Su contraseña cambió",
+      link_asked: "Se pidió un enlace para una contraseña nueva",
+      link_made_by_owner:
+        "Quien lleva esta instalación le hizo un enlace para una contraseña nueva",
+      link_used: "Con un enlace se eligió una contraseña nueva",
+      totp_added: "Se agregó una aplicación de códigos",
+      totp_removed: "Se quitó la aplicación de códigos",
+      passkey_added: "Se agregó una llave de acceso",
+      passkey_removed: "Se quitó una llave de acceso",
+      codes_made: "Se hicieron códigos de recuperación nuevos",
+      code_used: "Se usó un código de recuperación",
+      factors_removed_by_owner:
+        "Quien lleva esta instalación quitó su segundo paso",
+      provider_connected: "Se conectó otra forma de entrar",
+      provider_disconnected: "Se desconectó una forma de entrar",
+    },
+  },
 } as const;

@@ -14,14 +14,14 @@ export const auth: MessagesLike<typeof en> = {
       "El correo y la contraseña no coinciden. Revise ambos e intente de nuevo.",
     tooMany:
       "Demasiados intentos en poco tiempo. Espere 15 minutos e intente de nuevo.",
-    failed:
-      "No pudimos comunicarnos con el servidor. Revise su conexión e intente de nuevo.",
     missingEmail: "Escriba su correo electrónico.",
     missingPassword: "Escriba su contraseña.",
-    help: "¿No tiene cuenta u olvidó la contraseña? Pregunte a quienes dirigen su sistema.",
+    help: "¿No tiene cuenta? Pregunte a quienes dirigen su sistema.",
   },
   signOut: {
     button: "Cerrar sesión",
+    problem:
+      "No pudimos comunicarnos con el servidor, así que quizá su sesión siga abierta. Revise su conexión e intente de nuevo.",
     warning: {
       title: "Algunos cambios todavía no se han enviado",
       text: "{count, plural, one {# cambio espera} other {# cambios esperan}} la conexión en este dispositivo. Si cierra la sesión ahora, se pierden.",

@@ -71,6 +71,11 @@ export const common: MessagesLike<typeof en> = {
     title:
       "{count, plural, one {Hay un punto por revisar} other {Hay # puntos por revisar}}",
   },
+  refused: {
+    standsNow: "Esto es lo que hay ahora:",
+    showNow: "Mostrar lo que hay ahora",
+    yoursIsKept: "Lo que usted escribió sigue en el formulario de abajo.",
+  },
   scores: {
     "0": "Sin empezar",
     "1": "En sus inicios",

@@ -123,18 +123,36 @@ export const errors: MessagesLike<typeof en> = {
     "Hay demasiadas invitaciones en espera. Retire las que ya no hagan falta.",
   invitation_over:
     "Esta invitación ya no vale: se aceptó, se retiró o se cambió por otra.",
+  link_over: "Este enlace ya no sirve. Pida uno nuevo.",
   password: "Elija otra contraseña.",
+  last_sign_in:
+    "Es su única forma de entrar. Primero cree una contraseña con «¿Olvidó su contraseña?» en la página de entrada.",
   last_admin:
     "Alguien debe seguir administrando el sistema, sin fecha de fin. Primero dé la administración a otra persona.",
   name_differs: "Ese no es el nombre del sistema. Escríbalo como se muestra.",
   not_sample:
     "Este sistema no es un ejemplo, así que no se puede eliminar de esta manera.",
+  address_taken: "Otro sistema ya tiene esta dirección. Elija otra.",
+  first_admin_there:
+    "Alguien ya ocupa un lugar en este sistema. Quienes lo administran invitan a las demás personas.",
+  system_is_otherwise:
+    "Alguien cambió este sistema mientras tanto. Vuelva a cargar la página para ver cómo está.",
+  system_suspended:
+    "Este sistema está suspendido, así que no se guardó nada. Vuelva a cargar la página para saber a quién preguntar.",
+  only_looking:
+    "Usted solo está mirando, así que aquí no se puede cambiar nada. No se guardó nada.",
   wrong_sign_in: "El correo y la contraseña no coinciden.",
+  password_needed: "Escriba su contraseña actual.",
+  sign_in_again:
+    "Han pasado más de diez minutos desde que inició sesión. Cierre la sesión, vuelva a entrar y hágalo entonces.",
+  wrong_code: "Este código o esta llave de acceso no es correcta, o ya se usó.",
   too_many_tries:
     "Demasiados intentos. Espere unos minutos e intente de nuevo.",
   nothing_to_change:
     "Nada cambiaría: aquí no hay ninguna fila que usted pueda cambiar de esta manera.",
   nothing_chosen: "Aún no eligió ninguna fila. Elija al menos una.",
+  unreachable:
+    "No pudimos comunicarnos con el servidor. Lo que escribió sigue aquí. Revise su conexión e intente de nuevo.",
   busy: "Hay muchas personas trabajando en este momento. Intente de nuevo en unos segundos.",
   unexpected:
     "Algo falló de nuestro lado. No se cambió nada. Intente de nuevo.",
@@ -164,6 +182,8 @@ export const errors: MessagesLike<typeof en> = {
     future_day: "Esta fecha aún no ha llegado. Revísela.",
     before_effective: "Debe ser posterior a la fecha a la que se refiere.",
     email: "Escriba un correo completo, como ana@example.org.",
+    address: "Use letras minúsculas, cifras y guiones, como riverbend-schools.",
+    reserved: "Esta palabra es de la propia aplicación. Elija otra dirección.",
     too_many: "Son demasiados a la vez. Elija menos.",
   },
 };

@@ -1,8 +1,10 @@
 import { common } from "@/messages/es/common";
 import { errors } from "@/messages/es/errors";
 import { auth } from "@/messages/es/auth";
+import { providers } from "@/messages/es/providers";
 import { layout } from "@/messages/es/layout";
 import { failure } from "@/messages/es/failure";
+import { busy } from "@/messages/es/busy";
 import { framework } from "@/messages/es/framework";
 import { guide } from "@/messages/es/guide";
 import { systems } from "@/messages/es/systems";
@@ -14,7 +16,10 @@ import { roundPages } from "@/messages/es/round-pages";
 import { progress } from "@/messages/es/progress";
 import { sites } from "@/messages/es/sites";
 import { evidence } from "@/messages/es/evidence";
+import { installation } from "@/messages/es/installation";
 import { operator } from "@/messages/es/operator";
+import { factors } from "@/messages/es/factors";
+import { password } from "@/messages/es/password";
 import { asked } from "@/messages/es/asked";
 import { meeting } from "@/messages/es/meeting";
 import { panel } from "@/messages/es/panel";
@@ -37,13 +42,16 @@ import { reviews } from "@/messages/es/reviews";
 import { reports } from "@/messages/es/reports";
 import { support } from "@/messages/es/support";
 import { calendar } from "@/messages/es/calendar";
+import { record } from "@/messages/es/record";
 
 export const es = {
   common,
   errors,
   auth,
+  providers,
   layout,
   failure,
+  busy,
   framework,
   guide,
   systems,
@@ -55,7 +63,10 @@ export const es = {
   progress,
   sites,
   evidence,
+  installation,
   operator,
+  factors,
+  password,
   many,
   review,
   asked,
@@ -78,4 +89,5 @@ export const es = {
   reports,
   support,
   calendar,
+  record,
 };

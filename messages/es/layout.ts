@@ -14,6 +14,8 @@ export const layout: MessagesLike<typeof en> = {
   sample: "Ejemplo",
   language: "Idioma",
   languages: { en: "English", es: "Español" },
+  languageStays:
+    "No pudimos comunicarnos con el servidor. El idioma queda como está: revise su conexión e intente de nuevo.",
   personMenu: "Menú de {name}",
   signedInAs: "Sesión de {name}",
   signOut: "Cerrar sesión",

@@ -52,6 +52,7 @@ export const mail: MessagesLike<typeof en> = {
     action_late: "Una acción suya venció el {dueOn}.",
     action_ended: "Terminó una acción que usted agregó.",
     meeting_written: "Se anotó una reunión en la que usted participó.",
+    much_exported: "Alguien descargó un archivo grande.",
     unknown: "Hay algo nuevo que le concierne.",
   },
 };

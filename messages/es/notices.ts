@@ -115,6 +115,8 @@ export const notices: MessagesLike<typeof en> = {
     action_ended:
       "{by} dio por terminada una acción que usted agregó. Vea qué resultó.",
     meeting_written: "{by} anotó una reunión en la que usted participó.",
+    much_exported:
+      "{by} descargó un archivo grande, de {rows} líneas. Vea qué ha salido del sistema.",
     unknown: "Hay algo nuevo que le concierne. Ábralo para verlo.",
   },
 };

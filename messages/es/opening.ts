@@ -69,6 +69,4 @@ export const opening: MessagesLike<typeof en> = {
     accept: "Sí, abrirla así",
   },
   submit: "Abrir la ronda",
-  failed:
-    "No pudimos comunicarnos con el servidor y no sabemos si la ronda se abrió. Revise su conexión y envíe de nuevo: se abre una sola vez.",
 };

@@ -6,6 +6,7 @@ export const operator: MessagesLike<typeof en> = {
   entry: {
     title: "Esta instalación",
     link: "Marcos de esta instalación",
+    systemsLink: "Sistemas de esta instalación",
     systems: "Sus sistemas",
   },
   home: {
@@ -51,6 +52,15 @@ export const operator: MessagesLike<typeof en> = {
     framework_restored: "{who} volvió a ofrecer {what}.",
     operator_added: "{who} encargó la instalación a {what}.",
     operator_removed: "{who} quitó a {what} el encargo de la instalación.",
+    system_created: "{who} creó el sistema {what}.",
+    first_admin_invited:
+      "{who} creó un enlace para la primera persona que administrará {what}.",
+    system_suspended: "{who} suspendió {what}.",
+    system_resumed: "{who} volvió a abrir {what}.",
+    erasure_asked: "{who} pidió borrar {what}.",
+    erasure_called_back: "{who} canceló el borrado de {what}.",
+    system_erased: "Se borró {what}, con todo lo que contenía.",
+    system_brought_in: "Se trajo {what} desde un archivo.",
   },
   import: {
     title: "Traer el archivo de un marco",

@@ -65,6 +65,12 @@ export const people: MessagesLike<typeof en> = {
     another: "Invitar a otra persona",
     toList: "Volver a personas",
   },
+  own: {
+    current: "Contraseña actual",
+    hint: "Para que nadie más en este dispositivo pueda hacerlo.",
+    missing: "Escriba su contraseña actual.",
+    wrong: "Esta no es su contraseña actual.",
+  },
   form: {
     inviteTitle: "Invitar a una persona",
     inviteSub:
@@ -88,8 +94,6 @@ export const people: MessagesLike<typeof en> = {
     termToHint: "El último día. Si queda vacío, el período continúa.",
     inviteSubmit: "Crear la invitación",
     editSubmit: "Guardar",
-    failed:
-      "No se pudo enviar. Revise su conexión e intente de nuevo; lo que escribió sigue aquí.",
   },
   roleHints: {
     community_wide_leader:
@@ -157,6 +161,9 @@ export const people: MessagesLike<typeof en> = {
     line: "Línea {line, number}",
     caption: "Líneas del archivo",
     columns: { line: "Línea", person: "Persona", what: "Qué pasará" },
+    fromOn: "a partir del {from}",
+    both: "del {from} al {to}",
+    header: "correo,nombre,rol,escuelas,cargo,desde,hasta,administrador",
     will: "Recibe una invitación como {role}{admin, select, yes {, con administración} other {}}{sites, select, none {} other { de {sites}}}{term, select, none {} other {, {term}}}",
     already_member: "Nada: ya está en este sistema",
     already_invited: "Nada: ya tiene una invitación",

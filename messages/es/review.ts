@@ -3,8 +3,6 @@ import type { MessagesLike } from "@/lib/core/messages";
 
 export const review: MessagesLike<typeof en> = {
   form: {
-    offline:
-      "No pudimos llegar al servidor, así que no sabemos si esto se hizo. Revise su conexión y vuelva a cargar esta página.",
     showNow: "Mostrar cómo está ahora",
   },
   title: "Revisión de {round}",

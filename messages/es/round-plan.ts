@@ -66,6 +66,4 @@ export const roundPlan: MessagesLike<typeof en> = {
     stale:
       "Sus fechas: {from}, {due}, {end}. Las de usted siguen en el formulario. Envíelo de nuevo para conservarlas.",
   },
-  offline:
-    "No pudimos comunicarnos con el servidor y no sabemos si se hizo. Revise su conexión e intente de nuevo: se hace una sola vez.",
 };

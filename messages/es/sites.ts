@@ -91,8 +91,6 @@ export const sites: MessagesLike<typeof en> = {
     noPointPerson: "Nadie todavía",
     addSubmit: "Agregar esta escuela",
     editSubmit: "Guardar",
-    failed:
-      "No se pudo enviar. Revise su conexión e intente de nuevo; lo que escribió sigue aquí.",
   },
   stale: {
     title: "Otra persona cambió esta escuela mientras usted la editaba",

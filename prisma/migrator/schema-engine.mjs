@@ -6,11 +6,18 @@ import * as engineCode from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 let loaded = null;
 
+/** Whoever waits for a table makes everybody behind wait: no migration waits longer than this, in milliseconds. */
+export const longestWait = 1_000;
+
 /** Runs `work` with Prisma's own schema engine (WebAssembly, nothing to download) on a server. */
 export async function withSchemaEngine(url, work) {
   loaded ??= loadEngine();
   const SchemaEngine = await loaded;
-  const factory = new WholeScriptPg({ connectionString: url, max: 2 });
+  const factory = new WholeScriptPg({
+    connectionString: url,
+    max: 2,
+    lock_timeout: longestWait,
+  });
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const datamodels = [
     ["schema.prisma", 'datasource db {\n  provider = "postgresql"\n}\n'],

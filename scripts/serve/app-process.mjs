@@ -5,6 +5,7 @@ import path from "node:path";
 import { endGroup } from "../console/run-command.mjs";
 import { isStill, waitForEnd } from "../../prisma/database/process-alive.mjs";
 import { stopWithUs } from "../../prisma/database/watchdog.mjs";
+import { nodeOptions } from "./node-options.mjs";
 
 /**
  * Starts the built app (or Next's development server) and waits until it answers.
@@ -16,7 +17,12 @@ export async function startApp({ root, folder, port, host, env, isDev }) {
   const log = isDev ? "inherit" : openSync(logFile, "a", 0o600);
   const child = spawn(process.execPath, listProgram(root, port, host, isDev), {
     cwd: root,
-    env: { ...env, PORT: String(port), HOST: host },
+    env: {
+      // Next's development server builds as well.
+      ...(isDev ? {} : { NODE_OPTIONS: nodeOptions }),
+      ...env,
+      ...{ PORT: String(port), HOST: host },
+    },
     stdio: ["ignore", log, log],
     detached: process.platform !== "win32",
   });

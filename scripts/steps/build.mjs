@@ -40,12 +40,19 @@ export async function buildApp(root, { isShown = false } = {}) {
   };
   copy(".next/static", ".next/static");
   copy("public", "public");
+  const passwords = "lib/auth/common-passwords.bin";
+  copy(passwords, passwords);
   // Last: an interrupted build is no build.
   writeFileSync(path.join(folder, "built-from"), hash);
 }
 
 // The build must neither need nor keep the addresses of a database.
 function buildEnv() {
-  const { DATABASE_URL: _owner, APP_DATABASE_URL: _app, ...env } = process.env;
+  const {
+    DATABASE_URL: _owner,
+    APP_DATABASE_URL: _app,
+    READ_DATABASE_URL: _replica,
+    ...env
+  } = process.env;
   return { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 }

@@ -42,6 +42,8 @@ async function runAll() {
       await runSuite("Architecture tests", () => runVitest(["architecture"])),
       await runSuite("Database tests", () => runVitest(["db"], { env })),
       await runSuite("Browser tests", () => runBrowserSuite(env)),
+      // After the browser tests, which see to a build.
+      await runSuite("Short drills", () => runVitest(["drills"])),
     ];
   } finally {
     await server?.stop();

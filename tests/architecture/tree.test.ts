@@ -48,6 +48,7 @@ describe("the tree", () => {
   it("sends every action through the one wrapper", () => {
     const withoutScope = ["setLocaleAction", "signOutAction"];
     const open = listSourceFiles()
+      .filter((file) => file.startsWith("lib/"))
       .filter((file) => readSource(file).startsWith('"use server"'))
       .flatMap((file) => {
         const bodies = readSource(file)
@@ -61,6 +62,14 @@ describe("the tree", () => {
       })
       .filter((name) => !withoutScope.some((known) => name.endsWith(known)));
     expect(open).toEqual([]);
+  });
+
+  it("binds the actions of forms once, so that they can be posted without scripts", () => {
+    const anew = listSourceFiles()
+      .filter((file) => /^(app|components)\//.test(file))
+      .filter((file) => file !== "components/ui/bind-once.ts")
+      .filter((file) => /\bbind\(\s*null\b/.test(readSource(file)));
+    expect(anew).toEqual([]);
   });
 
   it("takes words through the translator, which parses them", () => {

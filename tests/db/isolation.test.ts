@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { listProjectFiles, readSource } from "../support/source-files";
 import { asOwner, scopeOf, seedDatabase } from "../support/seeded";
-import { calls } from "./isolation-calls";
+import { calls, listedCalls } from "./isolation-calls";
 
 /** Every id and name that belongs to Riverbend: none may appear in an answer to Lakeshore. */
 const theirs = new Set<string>();
@@ -40,6 +40,11 @@ describe("every exported query and mutation", () => {
   it("is listed", () => {
     expect(exported.length).toBeGreaterThan(10);
     expect(exported.filter((name) => !(name in calls))).toEqual([]);
+  });
+
+  it("has one name among all nouns, so that none hides another", () => {
+    const names = listedCalls.map(([name]) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it.each(Object.keys(calls))(

@@ -44,6 +44,12 @@ const addresses = [
   "/rows/S4.AI.S1",
   "/rows/S4.AI.S1?site=:site",
   "/stages/history",
+  "/record",
+  "/record?kind=concern",
+  "/record?kind=action",
+  "/record?site=:site",
+  "/record/record.csv",
+  "/record/record.csv?kind=concern",
 ];
 
 let community: Community;
@@ -139,6 +145,12 @@ test("a concern that only its site and the intermediary see shows to nobody else
       "/plan?view=all&show=all&site=:site",
       "/plan?view=all&show=all&origin=concern",
       "/plan/:action",
+      "/record",
+      "/record?kind=concern",
+      "/record?kind=action",
+      "/record?site=:site",
+      "/record/record.csv",
+      "/record/record.csv?kind=concern",
     ]),
   );
 });

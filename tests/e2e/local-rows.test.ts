@@ -117,6 +117,9 @@ test("a coordinator scores a site row of their own system on a phone, in Spanish
   await expect(card).toContainText("Open library");
   await card.getByRole("radio").nth(2).check();
   await expect(page.getByText("1 de 21 con puntaje").first()).toBeVisible();
+  await expect(page.locator("[data-save-state]")).toContainText(
+    "Todo guardado",
+  );
   await page.reload();
   await expect(card.getByRole("radio").nth(2)).toBeChecked();
   await expectAccessible(page);

@@ -77,6 +77,8 @@ const ofStaff = [
   "/settings",
   "/settings/framework",
   "/settings/framework?rule=strict",
+  "/settings/operator",
+  "/settings/archive",
   "/settings/rows",
   "/settings/rows/new",
   "/sites/new",
@@ -94,6 +96,9 @@ const ofStaff = [
   "/members?term=ended",
   "/members/invite",
   "/members/import",
+  "/record",
+  "/record?kind=concern&act=decided&from=2026-01-01",
+  "/record?to=2000-01-01",
 ];
 
 const readers = [
@@ -169,6 +174,11 @@ for (const [index, walk] of walks.entries()) {
     page.on("pageerror", (error) =>
       broken.push(`${page.url()} ${error.message}`),
     );
+    // What the page's own policy refuses, the browser says nowhere else.
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy"))
+        broken.push(`${page.url()} ${message.text()}`);
+    });
     await signIn(page, findInCast(name, system));
     await context.addCookies([
       { name: "waymark-locale", value: locale, domain: "localhost", path: "/" },

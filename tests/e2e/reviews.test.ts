@@ -158,8 +158,10 @@ test("a scan is answered by each alone, opened, settled, and compared with the n
     await leader
       .getByRole("link", { name: /asks for your answers in a system scan/ })
       .click();
+    const handIn = leader.getByRole("button", { name: "Hand in my answers" });
+    await expect(handIn).toBeVisible();
     await expectAccessible(leader);
-    await leader.getByRole("button", { name: "Hand in my answers" }).click();
+    await handIn.click();
     await expect(
       leader.getByText("Answer every part before you hand in."),
     ).toBeVisible();

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { withClient } from "../../prisma/database/connect.mjs";
 import { expectAccessible } from "./support/axe";
 import {
   type Community,
@@ -166,7 +167,7 @@ test("a session that ended keeps the change and says so", async ({
 }) => {
   await expect(rowOf(page, "S4.PP.C3")).toBeVisible();
   const cookies = await context.cookies();
-  await context.clearCookies({ name: /session-token/ });
+  await context.clearCookies({ name: /waymark\.session/ });
   await tile(rowOf(page, "S4.PP.C3"), 2).click();
   await expect(page.getByText("You are signed out").first()).toBeVisible();
   await context.addCookies(cookies);
@@ -176,6 +177,30 @@ test("a session that ended keeps the change and says so", async ({
     { timeout: 40_000 },
   );
   await expect(tile(rowOf(page, "S4.PP.C3"), 2)).toBeChecked();
+});
+
+test("a session that ended unused keeps what was typed since, and sends it after the next sign-in", async ({
+  page,
+}) => {
+  await expect(rowOf(page, "S4.PP.C4")).toBeVisible();
+  await withClient(process.env.DATABASE_URL ?? "", (client) =>
+    client.query(
+      `UPDATE "Session" SET "lastSeenAt" = now() - interval '73 hours' WHERE "personId" = (SELECT "id" FROM "Person" WHERE "email" = $1)`,
+      [community.staff.email],
+    ),
+  );
+  await tile(rowOf(page, "S4.PP.C4"), 2).click();
+  await expect(page.getByText("You are signed out").first()).toBeVisible();
+  await page.goto(`/${slug}`);
+  await expect(page).toHaveURL(/sign-in/);
+  await signIn(page, community.staff);
+  await page.goto(`/${slug}/score?stage=4&subject=system&view=list`);
+  await expect(page.locator("[data-save-state]")).toContainText(
+    "All changes saved",
+    { timeout: 40_000 },
+  );
+  await page.reload();
+  await expect(tile(rowOf(page, "S4.PP.C4"), 2)).toBeChecked();
 });
 
 test("a request that is replayed writes nothing twice, and without a session nothing at all", async ({

@@ -38,6 +38,32 @@ test("one system opens at once; signing out ends the session", async ({
   await expect(page).toHaveURL(/sign-in/);
 });
 
+test("signing in anew in one browser ends the session it had", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, ruth);
+  const before = await context.cookies();
+  const csrf = await page.request.get("/api/auth/csrf");
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const again = await page.request.post("/api/auth/callback/credentials", {
+    headers: { "sec-fetch-site": "same-origin" },
+    form: {
+      email: ruth.email,
+      password: ruth.password,
+      csrfToken,
+      json: "true",
+    },
+  });
+  expect(again.status()).toBe(200);
+  await page.goto("/riverbend");
+  await expect(page).toHaveURL(/\/riverbend$/);
+  await context.clearCookies();
+  await context.addCookies(before);
+  await page.goto("/riverbend");
+  await expect(page).toHaveURL(/sign-in/);
+});
+
 test("a person of two systems chooses, and can switch", async ({ page }) => {
   await signIn(page, samuel);
   await expect(

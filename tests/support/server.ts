@@ -59,9 +59,21 @@ async function serve({
   const env = {
     ...process.env,
     DATABASE_URL: "",
+    READ_DATABASE_URL: onReplica(appUrl),
     JOBS: "off",
+    // Stories, drills and measures send more than hands do.
+    WRITES_A_MINUTE: "1000000",
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     NEXTAUTH_URL: baseUrl,
   };
   return startApp({ root, folder, port, host: "127.0.0.1", env, isDev: false });
+}
+
+/** The same database on TEST_REPLICA_URL's server, which follows TEST_DATABASE_URL's; none unless set. */
+function onReplica(appUrl: string) {
+  const replica = process.env.TEST_REPLICA_URL;
+  if (!replica) return "";
+  const url = new URL(appUrl);
+  url.host = new URL(replica).host;
+  return url.toString();
 }

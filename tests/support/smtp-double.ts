@@ -53,7 +53,8 @@ export async function startSmtpDouble() {
         } else if (word === "DATA") {
           isData = true;
           socket.write("354 go on\r\n");
-        } else if (word === "QUIT") socket.end("221 bye\r\n");
+        } else if (word === "STAR") socket.write("502 no TLS here\r\n");
+        else if (word === "QUIT") socket.end("221 bye\r\n");
         else socket.write("250 ok\r\n");
       }
     });

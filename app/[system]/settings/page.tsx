@@ -17,10 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What can be set for a system, each on its own page. */
 export default async function SettingsPage({ params }: Props) {
   const scope = await requireScope((await params).system, "settings:edit");
-  const [t, framework, people] = await Promise.all([
+  const [t, installation, framework, people, record] = await Promise.all([
     getTranslator("systems"),
+    getTranslator("installation"),
     getTranslator("framework"),
     getTranslator("people"),
+    getTranslator("record"),
   ]);
   const root = `/${scope.systemSlug}/settings`;
   const pages = [
@@ -38,6 +40,21 @@ export default async function SettingsPage({ params }: Props) {
       href: `${root}/rows`,
       name: framework("local.title"),
       text: t("settings.ownRows"),
+    },
+    {
+      href: `/${scope.systemSlug}/record`,
+      name: record("title"),
+      text: record("settingsText"),
+    },
+    {
+      href: `${root}/archive`,
+      name: installation("archive.title"),
+      text: installation("archive.settingsText"),
+    },
+    {
+      href: `${root}/operator`,
+      name: installation("access.title"),
+      text: installation("access.settingsText"),
     },
   ];
   return (

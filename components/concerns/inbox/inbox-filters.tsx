@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import {
   type InboxSearch,
   writeInboxSearch,
@@ -21,8 +21,8 @@ type Props = {
 };
 
 /** Narrows the list; the address holds what was chosen. A plain form. */
-export async function InboxFilters({ search, sites, functions, to }: Props) {
-  const t = await getTranslator("concerns");
+export function InboxFilters({ search, sites, functions, to }: Props) {
+  const t = useTranslator("concerns");
   const { view, siteId, functionCode, isMine, words } = search;
   const isNarrowed = Boolean(siteId || functionCode || isMine || words);
   return (

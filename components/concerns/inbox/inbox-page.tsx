@@ -10,7 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PlainLink } from "@/components/ui/plain-link";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import { nameTheme } from "@/lib/concerns/fields";
 import type { Inbox } from "@/lib/concerns/queries/inbox";
 import {
@@ -32,14 +32,8 @@ type Props = {
 };
 
 /** What was brought up and where it stands: what waits for the intermediary first. */
-export async function InboxPage({
-  systemSlug,
-  inbox,
-  search,
-  names,
-  can,
-}: Props) {
-  const t = await getTranslator("concerns");
+export function InboxPage({ systemSlug, inbox, search, names, can }: Props) {
+  const t = useTranslator("concerns");
   const to = createAddresses(systemSlug);
   const { lines, sites, slow, withinDays, next } = inbox;
   const raise = can.raise && (
@@ -119,8 +113,8 @@ type NothingProps = {
   raise: React.ReactNode;
 };
 
-async function Nothing({ search, canRaise, raise }: NothingProps) {
-  const t = await getTranslator("concerns");
+function Nothing({ search, canRaise, raise }: NothingProps) {
+  const t = useTranslator("concerns");
   const { siteId, functionCode, isMine, words, view, after } = search;
   if (siteId || functionCode || isMine || words || after || view !== "open")
     return <EmptyState title={t("inbox.emptyFiltered")} icon="note" />;

@@ -1,5 +1,5 @@
-import { ActPanel } from "@/components/concerns/form/act-panel";
-import { formWords } from "@/components/concerns/form/form-words";
+import { ActPanel } from "@/components/concerns/act-panel";
+import { formWords } from "@/components/forms/form-words";
 import { StepBars } from "@/components/concerns/measures/step-bars";
 import { createSayMeasured } from "@/components/concerns/measures/say-measured";
 import { ChartCard } from "@/components/charts/chart-card";

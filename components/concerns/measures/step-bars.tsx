@@ -3,9 +3,9 @@ import { getTranslator } from "@/lib/core/translator";
 import { type Measured, type Step, steps } from "@/lib/concerns/rules/measure";
 
 const colours: Record<Step, string> = {
-  triage: "bg-score-1",
-  decision: "bg-score-2",
-  told: "bg-score-3",
+  triage: "fill-score-1",
+  decision: "fill-score-2",
+  told: "fill-score-3",
 };
 
 /** A bar a step for the whole and each quarter, as long as its middle value. */
@@ -40,15 +40,17 @@ export async function StepBars({
                   className="grid grid-cols-[6.5rem_1fr] items-center gap-x-3 sm:grid-cols-[7rem_1fr_15rem]"
                 >
                   <span>{t(`measures.stepShort.${step}`)}</span>
-                  <span
+                  <svg
                     aria-hidden="true"
-                    className="block h-3 rounded-full bg-paper"
+                    className="block h-3 w-full rounded-full bg-paper"
                   >
-                    <span
-                      className={`block h-3 rounded-full border border-control ${colours[step]}`}
-                      style={{ width: `${share}%` }}
+                    <rect
+                      width={`${share}%`}
+                      height="100%"
+                      rx="6"
+                      className={`stroke-control ${colours[step]}`}
                     />
-                  </span>
+                  </svg>
                   <span className="col-start-2 text-muted sm:col-start-auto">
                     {say.spread(spread)}
                   </span>

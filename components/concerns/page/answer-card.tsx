@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { ActPanel, type Offer } from "@/components/concerns/form/act-panel";
-import { formWords } from "@/components/concerns/form/form-words";
+import { ActPanel, type Offer } from "@/components/concerns/act-panel";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { getDayFormatter } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";

@@ -15,7 +15,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { nameConcern } from "@/lib/concerns/fields";
 import type { ConcernPage } from "@/lib/concerns/queries/concern";
 import { createAddresses } from "@/lib/progress/view/addresses";
@@ -41,12 +41,10 @@ type Props = {
 };
 
 /** One concern: what it is, what it needs, what was said and answered, what happened. */
-export async function ConcernPageView(props: Props) {
+export function ConcernPageView(props: Props) {
   const { systemSlug, page, can, functionNames, personId } = props;
-  const [t, layout] = await Promise.all([
-    getTranslator("concerns"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("concerns");
+  const layout = useTranslator("layout");
   const to = createAddresses(systemSlug);
   const { concern, waiting } = page;
   const isForFew = concern.audience !== "everyone";

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { ActPanel, type Offer } from "@/components/concerns/form/act-panel";
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
-import { formWords } from "@/components/concerns/form/form-words";
+import { ActPanel, type Offer } from "@/components/concerns/act-panel";
+import type { FieldSpec } from "@/components/forms/field-spec";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/core/translator";

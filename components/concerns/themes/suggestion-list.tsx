@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import Link from "next/link";
-import { ActPanel } from "@/components/concerns/form/act-panel";
-import { formWords } from "@/components/concerns/form/form-words";
+import { ActPanel } from "@/components/concerns/act-panel";
+import { formWords } from "@/components/forms/form-words";
 import { listThemeFields } from "@/components/concerns/themes/theme-fields";
 import { Words } from "@/components/layout/words";
 import { Card } from "@/components/ui/card";

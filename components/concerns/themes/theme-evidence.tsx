@@ -2,7 +2,7 @@ import Link from "next/link";
 import { AudienceMark, StateBadge } from "@/components/concerns/concern-marks";
 import { Card } from "@/components/ui/card";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import { nameConcern } from "@/lib/concerns/fields";
 import type { ThemePage } from "@/lib/concerns/queries/theme";
 import type { Addresses } from "@/lib/progress/view/addresses";
@@ -10,8 +10,8 @@ import type { Addresses } from "@/lib/progress/view/addresses";
 type Props = { page: ThemePage; to: Addresses };
 
 /** The concerns behind a theme, as far as the reader may see them. */
-export async function ThemeConcerns({ page, to }: Props) {
-  const t = await getTranslator("concerns");
+export function ThemeConcerns({ page, to }: Props) {
+  const t = useTranslator("concerns");
   const sites = new Set(
     page.concerns.flatMap(({ siteName }) => siteName ?? []),
   );

@@ -1,4 +1,4 @@
-import type { Offer } from "@/components/concerns/form/act-panel";
+import type { Offer } from "@/components/concerns/act-panel";
 import { listThemeFields } from "@/components/concerns/themes/theme-fields";
 import { getTranslator } from "@/lib/core/translator";
 import { outcomes } from "@/lib/concerns/fields";

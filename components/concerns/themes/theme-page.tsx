@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
-import { ActPanel, type Offer } from "@/components/concerns/form/act-panel";
-import { formWords } from "@/components/concerns/form/form-words";
+import { ActPanel, type Offer } from "@/components/concerns/act-panel";
+import { formWords } from "@/components/forms/form-words";
 import { RequestItem } from "@/components/concerns/themes/request-item";
 import {
   ThemeConcerns,
@@ -18,7 +18,7 @@ import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import { nameTheme } from "@/lib/concerns/fields";
 import type { ThemePage } from "@/lib/concerns/queries/theme";
 import { createAddresses } from "@/lib/progress/view/addresses";
@@ -32,12 +32,10 @@ type Props = {
 };
 
 /** A theme: what is known and recommended, what leadership says, whom to tell. */
-export async function ThemePageView(props: Props) {
+export function ThemePageView(props: Props) {
   const { systemSlug, page } = props;
-  const [t, layout] = await Promise.all([
-    getTranslator("concerns"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("concerns");
+  const layout = useTranslator("layout");
   const to = createAddresses(systemSlug);
   const shown = page.own ?? page.requests[0];
   return (

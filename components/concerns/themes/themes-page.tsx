@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { nameTheme } from "@/lib/concerns/fields";
 import type { ThemeLine, ThemesPage } from "@/lib/concerns/queries/themes";
 import { createAddresses } from "@/lib/progress/view/addresses";
@@ -18,12 +18,10 @@ type Props = {
 };
 
 /** What concerns have in common, and what leadership is asked about it. */
-export async function ThemesPageView(props: Props) {
+export function ThemesPageView(props: Props) {
   const { systemSlug, page, functionNames, isOwn } = props;
-  const [t, layout] = await Promise.all([
-    getTranslator("concerns"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("concerns");
+  const layout = useTranslator("layout");
   const to = createAddresses(systemSlug);
   const columns: Column<ThemeLine>[] = [
     {

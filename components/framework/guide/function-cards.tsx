@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { FunctionSummary } from "@/lib/framework/view/guide-functions";
 import type { GuideAddresses } from "@/lib/framework/view/guide-addresses";
 
@@ -10,8 +10,8 @@ type Props = {
 };
 
 /** The functions, each with what it is for and the way to its rows. */
-export async function FunctionCards({ functions, to }: Props) {
-  const t = await getTranslator("guide");
+export function FunctionCards({ functions, to }: Props) {
+  const t = useTranslator("guide");
   return (
     <ul className="grid gap-4 md:grid-cols-2">
       {functions.map(({ code, name, intent, total }) => (

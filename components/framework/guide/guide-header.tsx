@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Crumb, Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuideAddresses } from "@/lib/framework/view/guide-addresses";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** The first lines of a page of the guide, and the way back to its start. */
-export async function GuideHeader({
+export function GuideHeader({
   title,
   sub,
   crumbs = [],
@@ -24,10 +24,8 @@ export async function GuideHeader({
   actions,
   to,
 }: Props) {
-  const [t, layout] = await Promise.all([
-    getTranslator("guide"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("guide");
+  const layout = useTranslator("layout");
   return (
     <PageHeader
       breadcrumbs={

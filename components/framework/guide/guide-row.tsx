@@ -3,7 +3,7 @@ import { OwnMark } from "@/components/framework/local/own-mark";
 import { RowSource } from "@/components/framework/row-source";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScoreSign } from "@/components/ui/score-chip";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuideAddresses } from "@/lib/framework/view/guide-addresses";
 import type { GuideRow as Row } from "@/lib/framework/view/guide-rows";
 import { type Depth, Heading } from "./heading";
@@ -18,8 +18,8 @@ export type RowLinks = {
 type Props = { row: Row; depth: Depth; below: 2 | 3; links: RowLinks };
 
 /** One row as a newcomer reads it: what it says, and how one would know. */
-export async function GuideRow({ row, depth, below, links }: Props) {
-  const t = await getTranslator("guide");
+export function GuideRow({ row, depth, below, links }: Props) {
+  const t = useTranslator("guide");
   const { code, title, text, seen, twin, milestone } = row;
   return (
     <li
@@ -86,8 +86,8 @@ export async function GuideRow({ row, depth, below, links }: Props) {
   );
 }
 
-async function Seen({ seen }: { seen: NonNullable<Row["seen"]> }) {
-  const t = await getTranslator("guide");
+function Seen({ seen }: { seen: NonNullable<Row["seen"]> }) {
+  const t = useTranslator("guide");
   return (
     <dl className="grid max-w-text gap-2 text-sm">
       {([2, 3] as const).map((value) => (

@@ -1,10 +1,10 @@
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = { items: readonly { href: string; label: string }[] };
 
 /** The parts of a long page, to go straight to one. */
-export async function JumpLinks({ items }: Props) {
-  const t = await getTranslator("guide");
+export function JumpLinks({ items }: Props) {
+  const t = useTranslator("guide");
   return (
     <nav aria-label={t("onThisPage")} className="mb-6 print:hidden">
       <ul className="flex flex-wrap gap-x-6">

@@ -1,12 +1,12 @@
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuideMilestone } from "@/lib/framework/view/guide-stage";
 import { type Depth, Heading } from "./heading";
 
 type Props = { milestones: readonly GuideMilestone[]; depth: Depth };
 
 /** Each milestone with what it means, how to go about it and the documents it leads to. */
-export async function MilestoneList({ milestones, depth }: Props) {
-  const t = await getTranslator("guide");
+export function MilestoneList({ milestones, depth }: Props) {
+  const t = useTranslator("guide");
   return (
     <ol className="grid gap-4">
       {milestones.map(({ number, title, meaning, how, documents }) => (

@@ -1,6 +1,6 @@
 import { RowSource } from "@/components/framework/row-source";
 import { Disclosure } from "@/components/ui/disclosure";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuidePitfall } from "@/lib/framework/view/guide-stage";
 import { type Depth, Heading } from "./heading";
 
@@ -12,8 +12,8 @@ type Props = {
 };
 
 /** What often goes wrong at a stage, and what to do instead. */
-export async function PitfallList({ pitfalls, depth, isShort }: Props) {
-  const t = await getTranslator("guide");
+export function PitfallList({ pitfalls, depth, isShort }: Props) {
+  const t = useTranslator("guide");
   return (
     <ul className={isShort ? "grid" : "grid gap-4 md:grid-cols-2"}>
       {pitfalls.map((pitfall) => {

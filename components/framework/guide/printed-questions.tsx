@@ -1,14 +1,14 @@
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuideQuestionSet } from "@/lib/framework/view/guide-questions";
 import { QuestionGroups } from "./question-groups";
 
 /** All sets of questions as the last chapter of the printed guide. */
-export async function PrintedQuestions({
+export function PrintedQuestions({
   sets,
 }: {
   sets: readonly GuideQuestionSet[];
 }) {
-  const t = await getTranslator("guide");
+  const t = useTranslator("guide");
   return (
     <section
       id="questions"

@@ -1,10 +1,10 @@
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuideStage } from "@/lib/framework/view/guide-stage";
 import { StageSections } from "./stage-sections";
 
 /** A stage as a chapter of the printed guide: on a sheet of its own, nothing to follow or open. */
-export async function PrintedStage({ stage }: { stage: GuideStage }) {
-  const t = await getTranslator("guide");
+export function PrintedStage({ stage }: { stage: GuideStage }) {
+  const t = useTranslator("guide");
   const { number, title, intent } = stage;
   return (
     <section

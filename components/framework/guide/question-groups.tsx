@@ -1,4 +1,4 @@
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuideQuestionSet } from "@/lib/framework/view/guide-questions";
 import { RowSource } from "@/components/framework/row-source";
 import { type Depth, Heading } from "./heading";
@@ -12,13 +12,8 @@ type Props = {
 };
 
 /** The questions of a set by group, numbered through. */
-export async function QuestionGroups({
-  groups,
-  depth,
-  below,
-  isWorksheet,
-}: Props) {
-  const t = await getTranslator("guide");
+export function QuestionGroups({ groups, depth, below, isWorksheet }: Props) {
+  const t = useTranslator("guide");
   const starts = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, one) => sum + one.questions.length, 1),
   );

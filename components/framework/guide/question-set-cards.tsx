@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { GuideAddresses } from "@/lib/framework/view/guide-addresses";
 import type { GuideQuestionSet } from "@/lib/framework/view/guide-questions";
 import { type Depth, Heading } from "./heading";
@@ -16,13 +16,13 @@ type Props = {
 };
 
 /** Sets of questions, each with when to ask them and the way to its worksheet. */
-export async function QuestionSetCards({
+export function QuestionSetCards({
   sets,
   depth,
   hasQuestions = false,
   to,
 }: Props) {
-  const t = await getTranslator("guide");
+  const t = useTranslator("guide");
   return (
     <ul className={`grid gap-4 ${hasQuestions ? "" : "md:grid-cols-2"}`}>
       {sets.map((set) => (

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { searchLimit } from "@/lib/framework/rules/search-words";
 
 type Props = {
@@ -11,8 +11,8 @@ type Props = {
 };
 
 /** Asks the guide; the answer is a page with an address. */
-export async function SearchForm({ action, question, hasHint }: Props) {
-  const t = await getTranslator("guide");
+export function SearchForm({ action, question, hasHint }: Props) {
+  const t = useTranslator("guide");
   return (
     <search className="mb-6 block max-w-text print:hidden">
       <form action={action} method="get">

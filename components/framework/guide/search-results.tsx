@@ -2,7 +2,7 @@ import Link from "next/link";
 import { OwnMark } from "@/components/framework/local/own-mark";
 import { RowSource } from "@/components/framework/row-source";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type {
   SearchAnswer,
   SearchHit,
@@ -19,8 +19,8 @@ type Props = {
 };
 
 /** What a search found, by kind, each with where it is. */
-export async function SearchResults({ answer, framework, to }: Props) {
-  const t = await getTranslator("guide");
+export function SearchResults({ answer, framework, to }: Props) {
+  const t = useTranslator("guide");
   return answer.groups.map(({ kind, hits }) => (
     <section key={kind} aria-labelledby={`found-${kind}`} className="mb-6">
       <h2 id={`found-${kind}`} className="mb-2">
@@ -43,8 +43,8 @@ export async function SearchResults({ answer, framework, to }: Props) {
 
 type HitProps = Omit<Props, "answer"> & { hit: SearchHit };
 
-async function Hit({ hit, framework, to }: HitProps) {
-  const t = await getTranslator("guide");
+function Hit({ hit, framework, to }: HitProps) {
+  const t = useTranslator("guide");
   const { place, title, text, also } = hit;
   return (
     <li className="border-t py-3 first:border-t-0 print:break-inside-avoid">

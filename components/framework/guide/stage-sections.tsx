@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { GuideStage } from "@/lib/framework/view/guide-stage";
 import type { RowLinks } from "./guide-row";
 import { type Depth, Heading } from "./heading";
@@ -19,9 +19,9 @@ type Props = {
 };
 
 /** All a stage asks for: its milestones, its rows, what goes wrong, what to ask. */
-export async function StageSections(props: Props) {
+export function StageSections(props: Props) {
   const { stage, depth, links } = props;
-  const t = await getTranslator("guide");
+  const t = useTranslator("guide");
   return (
     <>
       {stage.milestones.length > 0 && (
@@ -61,8 +61,8 @@ export async function StageSections(props: Props) {
   );
 }
 
-async function Rows({ stage, depth, rowFilters, links }: Props) {
-  const t = await getTranslator("guide");
+function Rows({ stage, depth, rowFilters, links }: Props) {
+  const t = useTranslator("guide");
   if (stage.total === 0) return <EmptyState title={t("stage.noRows")} />;
   return (
     <>

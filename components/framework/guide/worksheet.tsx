@@ -1,10 +1,10 @@
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 // Seen on paper only: lines to fill in by hand, which say nothing to a screen.
 
 /** Who answers, and when. */
-export async function WorksheetHead() {
-  const t = await getTranslator("guide");
+export function WorksheetHead() {
+  const t = useTranslator("guide");
   return (
     <div
       aria-hidden="true"
@@ -20,8 +20,8 @@ export async function WorksheetHead() {
 }
 
 /** What follows from the answers. */
-export async function WorksheetFoot() {
-  const t = await getTranslator("guide");
+export function WorksheetFoot() {
+  const t = useTranslator("guide");
   return (
     <div
       aria-hidden="true"

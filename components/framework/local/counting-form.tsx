@@ -1,12 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
 import { countLocalRowsAction } from "@/lib/framework/local-actions";
 
 type Props = {
@@ -23,10 +23,7 @@ export function CountingForm({ systemSlug, doCount, localRowsVersion }: Props) {
   const say = useTranslations("errors");
   const common = useTranslations("common");
   const router = useRouter();
-  const [state, submit] = useActionState(
-    countLocalRowsAction.bind(null, systemSlug),
-    idle,
-  );
+  const [state, submit] = useAnswer(bindOnce(countLocalRowsAction, systemSlug));
   const problem =
     state.status === "error"
       ? say(state.code)

@@ -19,6 +19,7 @@ import {
 } from "@/components/framework/local/word-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
 import {
   addLocalRowAction,
@@ -35,31 +36,32 @@ type Props = {
 };
 
 /** Adds an own row or puts one in other words. What was typed stays when the answer is no. */
-export function LocalRowForm({ systemSlug, target, choices, typed }: Props) {
+export function LocalRowForm(props: Props) {
+  const { systemSlug, target, choices } = props;
   const t = useTranslations("framework.local");
   const common = useTranslations("common");
   const locale = useLocale() === "es" ? "es" : "en";
   const isNew = "key" in target;
-  const { state, submit, problems, sayField } = useLocalRow(
+  const { result, typed, submit, problems, sayField } = useLocalRow(
     isNew ? addLocalRowAction : changeLocalRowAction,
     systemSlug,
-    typed,
+    props.typed,
   );
-  const stale = isNew ? null : readStaleRow(state.result);
-  const fields = { choices, typed: state.typed, sayField };
+  const stale = isNew ? null : readStaleRow(result);
+  const fields = { choices, typed: props.typed, sayField };
   const hasSeen = localSeenNames.some(
-    (name) => sayField(name) || state.typed[name] !== "",
+    (name) => sayField(name) || props.typed[name] !== "",
   );
   return (
-    <form action={submit} noValidate className="grid gap-6">
+    <form action={submit} ref={keepEntries} noValidate className="grid gap-6">
       <ErrorSummary
         title={common("errorSummary.title", { count: problems.length })}
         items={problems}
-        attempt={state}
+        attempt={result}
       />
       {stale && !isNew && (
         <StaleRow
-          mine={state.typed}
+          mine={typed}
           theirs={toTyped(stale.row, target.stage, locale)}
           milestoneNames={nameMilestones(choices)}
         />
@@ -76,7 +78,7 @@ export function LocalRowForm({ systemSlug, target, choices, typed }: Props) {
           />
         </>
       )}
-      <div key={state.attempt} className="grid gap-6">
+      <div className="grid gap-6">
         <section className="grid max-w-text gap-4" aria-labelledby="row-place">
           <h2 id="row-place">{t("form.place")}</h2>
           {isNew && <PlaceFields {...fields} />}

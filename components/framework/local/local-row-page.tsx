@@ -3,7 +3,7 @@ import { Words } from "@/components/layout/words";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
 type Props = {
@@ -17,11 +17,9 @@ type Props = {
 };
 
 /** The page around the form of an own row. */
-export async function LocalRowPage({ title, sub, to, children, other }: Props) {
-  const [t, layout] = await Promise.all([
-    getTranslator("framework"),
-    getTranslator("layout"),
-  ]);
+export function LocalRowPage({ title, sub, to, children, other }: Props) {
+  const t = useTranslator("framework");
+  const layout = useTranslator("layout");
   return (
     <Words namespaces={["framework.local", "errors", "common"]}>
       <PageHeader

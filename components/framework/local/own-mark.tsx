@@ -1,8 +1,8 @@
 import { Badge } from "@/components/ui/badge";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 /** Marks a row of the system's own wherever it shows. */
-export async function OwnMark() {
-  const common = await getTranslator("common");
+export function OwnMark() {
+  const common = useTranslator("common");
   return <Badge tone="info">{common("ownRow")}</Badge>;
 }

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 
 type Props = {
@@ -12,8 +12,8 @@ type Props = {
 };
 
 /** What is different about a row of the system's own, on its page. */
-export async function OwnRowNotes({ indicator, isRetired, editHref }: Props) {
-  const t = await getTranslator("framework");
+export function OwnRowNotes({ indicator, isRetired, editHref }: Props) {
+  const t = useTranslator("framework");
   if (!indicator.isLocal) return null;
   return (
     <Notice

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
+import { bindOnce } from "@/components/ui/bind-once";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
 import {
   restoreLocalRowAction,
   retireLocalRowAction,
@@ -23,7 +23,7 @@ export function RetireForm({ systemSlug, rowId, version, isRetired }: Props) {
   const say = useTranslations("errors");
   const common = useTranslations("common");
   const act = isRetired ? restoreLocalRowAction : retireLocalRowAction;
-  const [state, submit] = useActionState(act.bind(null, systemSlug), idle);
+  const [state, submit] = useAnswer(bindOnce(act, systemSlug));
   const problem =
     state.status === "error"
       ? say(state.code)

@@ -64,7 +64,7 @@ export function readTyped(form: FormData): TypedRow {
 
 /** What stands now, when an answer says that it changed in the meantime. */
 export function readStaleRow(
-  result: FormState<unknown> | { status: "offline" },
+  result: FormState<unknown>,
 ): { version: number; row: LocalRowContent } | null {
   if (result.status !== "error" || result.code !== "stale") return null;
   const { detail } = result;

@@ -1,20 +1,16 @@
-import { unstable_rethrow } from "next/navigation";
-import { useActionState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import {
   readTyped,
   type TypedRow,
 } from "@/components/framework/local/typed-row";
-import { type FormState, idle } from "@/lib/core/result";
+import { bindOnce } from "@/components/ui/bind-once";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 import { localRowFieldNames } from "@/lib/framework/local-rows/fields";
 import type { errors } from "@/messages/en/errors";
 
 type Result = FormState<{ code: string }>;
-type State = {
-  result: Result | { status: "offline" };
-  typed: TypedRow;
-  attempt: number;
-};
 type Act = (slug: string, state: Result, form: FormData) => Promise<Result>;
 
 const fieldCodes = [
@@ -26,29 +22,19 @@ const fieldCodes = [
 ] as const;
 
 /** Sends the form of an own row, keeps what was typed when the answer is no, and says what stopped it. */
-export function useLocalRow(act: Act, systemSlug: string, typed: TypedRow) {
+export function useLocalRow(act: Act, systemSlug: string, before: TypedRow) {
   const t = useTranslations("framework.local.form");
   const say = useTranslations("errors");
-  const [state, submit] = useActionState(
-    async (before: State, form: FormData): Promise<State> => {
-      const kept = { typed: readTyped(form), attempt: before.attempt + 1 };
-      try {
-        return { ...kept, result: await act(systemSlug, idle, form) };
-      } catch (error) {
-        // Going to the list is thrown too.
-        unstable_rethrow(error);
-        return { ...kept, result: { status: "offline" } };
-      }
-    },
-    { result: idle, typed, attempt: 0 },
+  // What was sent, to stand beside what somebody else made of it.
+  const [typed, setTyped] = useState(before);
+  const [result, submit] = useAnswer(bindOnce(act, systemSlug), (_, form) =>
+    setTyped(readTyped(form)),
   );
-  const { result } = state;
   const sayField = (name: string) => {
     const code = result.status === "fields" ? result.fields[name] : undefined;
     return code && say(`fields.${toFieldCode(code)}`);
   };
   const problems = [
-    ...(result.status === "offline" ? [{ text: t("failed") }] : []),
     ...(result.status === "error" ? [{ text: say(result.code) }] : []),
     ...localRowFieldNames.flatMap((name) => {
       const text = sayField(name);
@@ -57,7 +43,7 @@ export function useLocalRow(act: Act, systemSlug: string, typed: TypedRow) {
         : [];
     }),
   ];
-  return { state, submit, problems, sayField };
+  return { result, typed, submit, problems, sayField };
 }
 
 function toFieldCode(code: string): keyof (typeof errors)["fields"] {

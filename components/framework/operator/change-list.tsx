@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ChangeCounts } from "@/components/framework/operator/change-counts";
 import { ChangeItem } from "@/components/framework/operator/change-item";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import {
   type ChangeGroup,
   type ChangePage,
@@ -19,8 +19,8 @@ type Props = {
 };
 
 /** All that changes, by kind: counted, then a few of each, and any kind in full on request. */
-export async function ChangeList({ changes, page, address }: Props) {
-  const t = await getTranslator("operator");
+export function ChangeList({ changes, page, address }: Props) {
+  const t = useTranslator("operator");
   const groups = pageChanges(changes, page);
   if (groups.length === 0) return <p>{t("changes.none")}</p>;
   return (
@@ -46,11 +46,9 @@ type GroupProps = {
   address: Props["address"];
 };
 
-async function Group({ group, isAsked, address }: GroupProps) {
-  const [t, framework] = await Promise.all([
-    getTranslator("operator"),
-    getTranslator("framework"),
-  ]);
+function Group({ group, isAsked, address }: GroupProps) {
+  const t = useTranslator("operator");
+  const framework = useTranslator("framework");
   const { kind, count, items, pages } = group;
   const id = `changes-${kind}`;
   const title =
@@ -95,11 +93,9 @@ async function Group({ group, isAsked, address }: GroupProps) {
 
 type PagesProps = Pick<GroupProps, "group" | "address"> & { title: string };
 
-async function Pages({ group, title, address }: PagesProps) {
-  const [t, common] = await Promise.all([
-    getTranslator("operator"),
-    getTranslator("common"),
-  ]);
+function Pages({ group, title, address }: PagesProps) {
+  const t = useTranslator("operator");
+  const common = useTranslator("common");
   const { kind, count, items, page, pages, from } = group;
   const to = (number: number, text: string) => (
     <Link

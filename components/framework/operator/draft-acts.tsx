@@ -2,7 +2,7 @@ import { ActForm } from "@/components/layout/act-form";
 import { PublishForm } from "@/components/framework/operator/publish-form";
 import { Words } from "@/components/layout/words";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { discardDraftAction } from "@/lib/framework/operator-actions";
 
 type Props = {
@@ -11,8 +11,8 @@ type Props = {
 };
 
 /** Publishing a draft, and discarding it. */
-export async function DraftActs({ draft, canPublish }: Props) {
-  const t = await getTranslator("operator");
+export function DraftActs({ draft, canPublish }: Props) {
+  const t = useTranslator("operator");
   return (
     <Words namespaces={["operator.publish", "errors", "common"]}>
       {canPublish && (

@@ -1,5 +1,5 @@
 import { joinClasses } from "@/components/ui/class-names";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { frameworkFileKinds } from "@/lib/framework/files/write-file";
 import { toExport } from "@/lib/framework/operator/addresses";
 
@@ -11,8 +11,8 @@ type Props = {
 };
 
 /** A published version as a file, in each form of the format. */
-export async function ExportLinks({ id, name, version, className }: Props) {
-  const t = await getTranslator("operator");
+export function ExportLinks({ id, name, version, className }: Props) {
+  const t = useTranslator("operator");
   return (
     <span
       className={joinClasses("flex flex-wrap gap-x-4 print:hidden", className)}

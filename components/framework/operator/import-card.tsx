@@ -1,17 +1,15 @@
 import { Card } from "@/components/ui/card";
 import { type FileRefusal, SendFileForm } from "@/components/ui/send-file-form";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { frameworkFileMegabytes } from "@/lib/framework/files/read-file";
 import { fileAddress } from "@/lib/framework/operator/addresses";
 
 type Props = { refused?: FileRefusal; isAgain?: boolean };
 
 /** Where a file is chosen. */
-export async function ImportCard({ refused, isAgain = false }: Props) {
-  const [t, common] = await Promise.all([
-    getTranslator("operator"),
-    getTranslator("common"),
-  ]);
+export function ImportCard({ refused, isAgain = false }: Props) {
+  const t = useTranslator("operator");
+  const common = useTranslator("common");
   const megabytes = frameworkFileMegabytes;
   return (
     <Card {...(isAgain ? { id: "again", title: t("import.again") } : {})}>

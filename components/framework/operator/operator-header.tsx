@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { operatorHome } from "@/lib/framework/operator/addresses";
 
 type Props = {
@@ -12,11 +12,9 @@ type Props = {
 };
 
 /** The first lines of a page below the list of frameworks, with the way back to it. */
-export async function OperatorHeader({ title, ...rest }: Props) {
-  const [t, layout] = await Promise.all([
-    getTranslator("operator"),
-    getTranslator("layout"),
-  ]);
+export function OperatorHeader({ title, ...rest }: Props) {
+  const t = useTranslator("operator");
+  const layout = useTranslator("layout");
   const items = [
     { label: t("home.title"), href: operatorHome },
     { label: title },

@@ -3,17 +3,18 @@ import { PersonMenu } from "@/components/layout/person-menu";
 import { PublicShell } from "@/components/layout/public-shell";
 import { LanguageForm } from "@/components/members/language-form";
 import { SignOutForm } from "@/components/members/sign-out-form";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
+import { OperatorNav } from "@/components/systems/operator/operator-nav";
 import { operatorHome } from "@/lib/framework/operator/addresses";
+import { systemsHome } from "@/lib/systems/operator/addresses";
 
 type Props = { person: { id: string; name: string }; children: ReactNode };
 
 /** Every page of an operator: in no system, and with nothing of one. */
-export async function OperatorShell({ person, children }: Props) {
-  const [t, layout] = await Promise.all([
-    getTranslator("operator"),
-    getTranslator("layout"),
-  ]);
+export function OperatorShell({ person, children }: Props) {
+  const t = useTranslator("operator");
+  const installation = useTranslator("installation");
+  const layout = useTranslator("layout");
   return (
     <PublicShell
       width="page"
@@ -26,6 +27,7 @@ export async function OperatorShell({ person, children }: Props) {
             label={layout("personMenu", { name: person.name })}
             sub={t("role")}
             links={[
+              { href: systemsHome, label: installation("list.title") },
               { href: operatorHome, label: t("home.title") },
               { href: "/systems", label: t("entry.systems") },
               { href: "/account", label: layout("nav.account") },
@@ -35,6 +37,13 @@ export async function OperatorShell({ person, children }: Props) {
         </div>
       }
     >
+      <OperatorNav
+        label={installation("nav")}
+        links={[
+          { href: operatorHome, text: t("home.title") },
+          { href: systemsHome, text: installation("list.title") },
+        ]}
+      />
       {children}
     </PublicShell>
   );

@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/tables/data-table";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import {
   describePlace,
   describeProblem,
@@ -10,11 +10,9 @@ import {
 type Props = { file: string; problems: readonly PlacedProblem[] };
 
 /** Every problem of a file with its place: line, or sheet, row and column. */
-export async function ProblemList({ file, problems }: Props) {
-  const [t, framework] = await Promise.all([
-    getTranslator("operator"),
-    getTranslator("framework"),
-  ]);
+export function ProblemList({ file, problems }: Props) {
+  const t = useTranslator("operator");
+  const framework = useTranslator("framework");
   const say = toFormatWords(framework);
   const rows = problems.map((problem, index) => ({
     key: String(index),

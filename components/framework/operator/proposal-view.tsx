@@ -4,7 +4,7 @@ import { CompareForm } from "@/components/framework/operator/compare-form";
 import { Card } from "@/components/ui/card";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import {
   importAddress,
   toChanges,
@@ -23,8 +23,8 @@ type Props = {
 };
 
 /** A sound framework before it is published: whether it can be, what would change, what would follow. */
-export async function ProposalView({ proposal, page, path, children }: Props) {
-  const t = await getTranslator("operator");
+export function ProposalView({ proposal, page, path, children }: Props) {
+  const t = useTranslator("operator");
   const { framework, published, isSame, against, changes, others } = proposal;
   const name = `${framework.code} ${framework.version}`;
   return (
@@ -78,8 +78,8 @@ export async function ProposalView({ proposal, page, path, children }: Props) {
   );
 }
 
-async function Consequences({ systems }: { systems: number }) {
-  const t = await getTranslator("operator");
+function Consequences({ systems }: { systems: number }) {
+  const t = useTranslator("operator");
   return (
     <Card id="consequences" title={t("consequences.title")}>
       <ul className="grid max-w-text list-disc gap-1 pl-6">

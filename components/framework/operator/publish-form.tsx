@@ -1,12 +1,13 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { type FormState, idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 import { publishDraftAction } from "@/lib/framework/operator-actions";
 
 type Props = { draftId: string; version: string };
@@ -15,7 +16,7 @@ type Props = { draftId: string; version: string };
 export function PublishForm({ draftId, version }: Props) {
   const t = useTranslations("operator.publish");
   const say = useTranslations("errors");
-  const [state, submit] = useActionState(publishDraftAction, idle);
+  const [state, submit] = useAnswer(publishDraftAction);
   const [typed, setTyped] = useState("");
   const problem = describe(state);
 

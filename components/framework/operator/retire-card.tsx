@@ -1,14 +1,14 @@
 import { ActForm } from "@/components/layout/act-form";
 import { Words } from "@/components/layout/words";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { retireVersionAction } from "@/lib/framework/operator-actions";
 
 type Props = { versionId: string; isRetired: boolean };
 
 /** Takes a version out of what is offered, or offers it again. */
-export async function RetireCard({ versionId, isRetired }: Props) {
-  const t = await getTranslator("operator");
+export function RetireCard({ versionId, isRetired }: Props) {
+  const t = useTranslator("operator");
   return (
     <Card
       id="retire"

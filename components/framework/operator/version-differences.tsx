@@ -1,7 +1,7 @@
 import { ChangeList } from "@/components/framework/operator/change-list";
 import { CompareForm } from "@/components/framework/operator/compare-form";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { toChanges, toVersion } from "@/lib/framework/operator/addresses";
 import type { ChangePage } from "@/lib/framework/operator/page-changes";
 import type { VersionDetail } from "@/lib/framework/queries/operator-versions";
@@ -9,8 +9,8 @@ import type { VersionDetail } from "@/lib/framework/queries/operator-versions";
 type Props = { detail: VersionDetail; page: ChangePage };
 
 /** How a published version differs from another of its family, once that is chosen. */
-export async function VersionDifferences({ detail, page }: Props) {
-  const t = await getTranslator("operator");
+export function VersionDifferences({ detail, page }: Props) {
+  const t = useTranslator("operator");
   const { line, others, against, changes } = detail;
   return (
     <Card

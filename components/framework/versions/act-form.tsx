@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type FormState, idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 
 type State = FormState<{ version: number }>;
 
@@ -21,7 +22,7 @@ type Props = {
 /** One button for what the page has just explained; a refusal is said above it. */
 export function ActForm({ act, values, words, children }: Props) {
   const errors = useTranslations("errors");
-  const [state, submit] = useActionState(act, idle);
+  const [state, submit] = useAnswer(act);
   const code = state.status === "error" ? state.code : "invalid";
   const isRefused = state.status === "error" || state.status === "fields";
   return (

@@ -3,7 +3,7 @@ import { getDayFormatter } from "@/components/progress/teller";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { Localized } from "@/lib/framework/schema";
 
 type Version = {
@@ -24,8 +24,8 @@ type Props = {
 };
 
 /** The version a system is on, and the way to what any other would change. */
-export async function CurrentCard({ versions, shownId, href }: Props) {
-  const t = await getTranslator("framework");
+export function CurrentCard({ versions, shownId, href }: Props) {
+  const t = useTranslator("framework");
   const current = versions.find(({ isCurrent }) => isCurrent);
   const others = versions.filter(({ isCurrent }) => !isCurrent);
   return (

@@ -1,11 +1,11 @@
 import { Notice } from "@/components/ui/notice";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = { gone: { version: string; versionNow: string } };
 
 /** Says on a row's page that the framework has left it behind. */
-export async function GoneNotice({ gone }: Props) {
-  const t = await getTranslator("framework");
+export function GoneNotice({ gone }: Props) {
+  const t = useTranslator("framework");
   return (
     <Notice title={t("versions.wording.gone")} className="mb-6">
       {t("versions.wording.goneText", {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Words } from "@/components/layout/words";
+import { bindOnce } from "@/components/ui/bind-once";
 import { ButtonLink } from "@/components/ui/button-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { moveFrameworkAction } from "@/lib/progress/actions";
 import type { MovePreview } from "@/lib/progress/queries/move-preview";
@@ -24,10 +25,10 @@ type Props = {
 };
 
 /** Everything that a move to another version would do, and the button that does it. */
-export async function MoveSection(props: Props) {
+export function MoveSection(props: Props) {
   const { move, framework, systemSlug, systemVersion, canMove, href } = props;
   const { to, comparison, effect } = move;
-  const t = await getTranslator("framework");
+  const t = useTranslator("framework");
   const { version } = to;
   return (
     <section aria-labelledby="move" className="grid gap-6">
@@ -54,7 +55,7 @@ export async function MoveSection(props: Props) {
       {canMove && (
         <Words namespaces={["errors"]}>
           <ActForm
-            act={moveFrameworkAction.bind(null, systemSlug)}
+            act={bindOnce(moveFrameworkAction, systemSlug)}
             values={{
               toVersionId: to.id,
               version: systemVersion,

@@ -1,6 +1,7 @@
 import { Words } from "@/components/layout/words";
+import { bindOnce } from "@/components/ui/bind-once";
 import { ButtonLink } from "@/components/ui/button-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { changePresetAction } from "@/lib/progress/actions";
 import type { PresetPreview } from "@/lib/progress/queries/move-preview";
@@ -19,10 +20,10 @@ type Props = {
 };
 
 /** What the other rule would do, and the button that chooses it. */
-export async function PresetSection(props: Props) {
+export function PresetSection(props: Props) {
   const { change, framework, systemSlug, systemVersion, href } = props;
   const { preset } = change;
-  const t = await getTranslator("framework");
+  const t = useTranslator("framework");
   return (
     <section aria-labelledby="rule-change" className="grid gap-6">
       <h2 id="rule-change" className="text-xl">
@@ -32,7 +33,7 @@ export async function PresetSection(props: Props) {
       <SettingsChanges changes={change.settings} />
       <Words namespaces={["errors"]}>
         <ActForm
-          act={changePresetAction.bind(null, systemSlug)}
+          act={bindOnce(changePresetAction, systemSlug)}
           values={{ preset, version: systemVersion }}
           words={{
             submit: t("versions.rule.button", { preset }),

@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type {
   RowPair,
   VersionComparison,
@@ -94,8 +94,8 @@ const codeOf = ({ to }: RowPair) => to.code;
 
 type SideProps = { pair: RowPair; versions: Props["versions"] };
 
-async function SideBySide({ pair, versions }: SideProps) {
-  const t = await getTranslator("framework");
+function SideBySide({ pair, versions }: SideProps) {
+  const t = useTranslator("framework");
   const sides = [
     [t("versions.rows.before", { version: versions.from }), pair.from],
     [t("versions.rows.after", { version: versions.to }), pair.to],

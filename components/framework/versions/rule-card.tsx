@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { RuleSettings } from "@/lib/framework/schema";
 
 type Preset = RuleSettings["preset"];
@@ -17,8 +17,8 @@ type Props = {
 export const otherPreset = { default: "strict", strict: "default" } as const;
 
 /** Which rule is in use, what the two ask for, and the way to what the other would change. */
-export async function RuleCard({ preset, isShown, href }: Props) {
-  const t = await getTranslator("framework");
+export function RuleCard({ preset, isShown, href }: Props) {
+  const t = useTranslator("framework");
   const other = otherPreset[preset];
   return (
     <Card id="rule" title={t("versions.rule.title")}>

@@ -1,17 +1,28 @@
+import type { ReactNode } from "react";
 import { Words } from "@/components/layout/words";
+import { EventList } from "@/components/members/account/event-list";
 import { PasswordForm } from "@/components/members/account/password-form";
 import { SessionList } from "@/components/members/account/session-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { PlainLink } from "@/components/ui/plain-link";
 import type { SessionPerson } from "@/lib/auth/scope";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
+import type { OwnAccountEvent } from "@/lib/members/queries/account-events";
 import type { OwnSession } from "@/lib/members/queries/sessions";
 
-type Props = { person: SessionPerson; sessions: readonly OwnSession[] };
+type Props = {
+  person: SessionPerson;
+  sessions: readonly OwnSession[];
+  events: readonly OwnAccountEvent[];
+  /** A ProvidersCard. */
+  providers: ReactNode;
+};
 
-/** What belongs to the person in all their systems: the password, and where they are signed in. */
-export async function AccountPage({ person, sessions }: Props) {
-  const t = await getTranslator("account");
+/** What belongs to the person in all their systems: where they are signed in, the password, and what happened with it all. */
+export function AccountPage({ person, sessions, events, providers }: Props) {
+  const t = useTranslator("account");
+  const factors = useTranslator("factors");
   const { name, email } = person;
   return (
     <>
@@ -34,6 +45,19 @@ export async function AccountPage({ person, sessions }: Props) {
             sub={t("password.text")}
           >
             <PasswordForm name={name} email={email} />
+          </Card>
+          {providers}
+          <Card
+            id="factors"
+            title={factors("title")}
+            sub={factors("card.text")}
+          >
+            <PlainLink href="/account/second-factor">
+              {factors("card.link")}
+            </PlainLink>
+          </Card>
+          <Card id="events" title={t("events.title")} sub={t("events.text")}>
+            <EventList events={events} />
           </Card>
         </div>
       </Words>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { ActForm } from "@/components/members/people/act-form";
+import { OwnerForm } from "@/components/members/account/owner-form";
 import {
   endOtherSessionsAction,
   endSessionAction,
@@ -11,12 +11,14 @@ import {
 export function EndSession({ id, label }: { id: string; label: string }) {
   const t = useTranslations("account.sessions");
   return (
-    <ActForm
+    <OwnerForm
+      id={`own-${id}`}
       act={endSessionAction}
       values={{ sessionId: id }}
       problem={t("problem")}
       button={t("end")}
       label={label}
+      variant="secondary"
     />
   );
 }
@@ -25,11 +27,13 @@ export function EndSession({ id, label }: { id: string; label: string }) {
 export function EndOthers() {
   const t = useTranslations("account.sessions");
   return (
-    <ActForm
+    <OwnerForm
+      id="own-others"
       act={endOtherSessionsAction}
       values={{ others: "all" }}
       problem={t("problem")}
       button={t("endOthers")}
+      variant="secondary"
     />
   );
 }

@@ -1,19 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { PasswordField } from "@/components/members/join/password-field";
+import { CurrentPasswordField } from "@/components/members/account/current-password-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { Field } from "@/components/ui/field";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
+import { useAnswer } from "@/components/ui/use-answer";
 import { passwordLength } from "@/lib/auth/password-rule";
-import { type FormState, idle } from "@/lib/core/result";
 import { changePasswordAction } from "@/lib/members/account-actions";
 
 type Props = { name: string; email: string };
-type State = FormState<void> | { status: "offline" };
 
 const problems = ["short", "long", "common", "personal"] as const;
 
@@ -22,12 +21,11 @@ export function PasswordForm({ name, email }: Props) {
   const t = useTranslations("account.password");
   const rules = useTranslations("join.password.problems");
   const say = useTranslations("errors");
-  const failed = useTranslations("people.form")("failed");
-  const [state, submit] = useActionState(
-    (_: State, form: FormData): Promise<State> =>
-      changePasswordAction(idle, form).catch(() => ({ status: "offline" })),
-    idle,
-  );
+  // How often it was changed: then both fields are empty again.
+  const [done, setDone] = useState(0);
+  const [state, submit] = useAnswer(changePasswordAction, ({ status }) => {
+    if (status === "ok") setDone((times) => times + 1);
+  });
   const fields = state.status === "fields" ? state.fields : {};
   const known = problems.find((one) => one === fields.password);
   const errors = {
@@ -35,10 +33,6 @@ export function PasswordForm({ name, email }: Props) {
       fields.current && t(fields.current === "wrong" ? "wrong" : "missing"),
     password: fields.password && rules(known ?? "required", passwordLength),
   };
-  const stopped = {
-    offline: failed,
-    error: state.status === "error" ? say(state.code) : null,
-  }[state.status === "offline" ? "offline" : "error"];
   const items = [
     ...(errors.current
       ? [{ text: errors.current, fieldId: "current-password" }]
@@ -46,10 +40,10 @@ export function PasswordForm({ name, email }: Props) {
     ...(errors.password
       ? [{ text: errors.password, fieldId: "new-password" }]
       : []),
-    ...(stopped ? [{ text: stopped }] : []),
+    ...(state.status === "error" ? [{ text: say(state.code) }] : []),
   ];
   return (
-    <form action={submit} noValidate className="grid gap-4">
+    <form action={submit} ref={keepEntries} noValidate className="grid gap-4">
       {state.status === "ok" && (
         <Notice tone="ok" title={t("done")}>
           {t("doneText")}
@@ -65,27 +59,20 @@ export function PasswordForm({ name, email }: Props) {
         readOnly
         hidden
       />
-      <Field
-        id="current-password"
-        label={t("current")}
-        error={errors.current || undefined}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            name="current"
-            type="password"
-            autoComplete="current-password"
-          />
-        )}
-      </Field>
-      <PasswordField
-        id="new-password"
-        name="password"
-        label={t("new")}
-        own={[name, email]}
-        error={errors.password || undefined}
-      />
+      <div key={done} className="grid gap-4">
+        <CurrentPasswordField
+          id="current-password"
+          label={t("current")}
+          error={errors.current || undefined}
+        />
+        <PasswordField
+          id="new-password"
+          name="password"
+          label={t("new")}
+          own={[name, email]}
+          error={errors.password || undefined}
+        />
+      </div>
       <div>
         <SubmitButton pendingText={t("pending")}>{t("submit")}</SubmitButton>
       </div>

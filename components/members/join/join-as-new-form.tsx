@@ -1,14 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { signIn } from "next-auth/react";
 import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
+import { enterWithPassword } from "@/components/members/enter";
 import { PasswordField } from "@/components/members/join/password-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { orUnreachable } from "@/components/ui/use-answer";
 import { passwordLength } from "@/lib/auth/password-rule";
 import { idle } from "@/lib/core/result";
 import { joinAsNewAction } from "@/lib/members/join-actions";
@@ -22,7 +24,6 @@ const passwordProblems = ["short", "long", "common", "personal"] as const;
 /** Name and password of a new account, which takes the invitation up and is signed in at once. */
 export function JoinAsNewForm({ token, name, email }: Props) {
   const t = useTranslations("join");
-  const auth = useTranslations("auth.signIn");
   const say = useTranslations("errors");
   const router = useRouter();
   const [state, submit] = useActionState(join, { name, problem: null });
@@ -30,12 +31,7 @@ export function JoinAsNewForm({ token, name, email }: Props) {
 
   async function join(_: State, form: FormData): Promise<State> {
     const typed = String(form.get("name") ?? "");
-    const failed = {
-      name: typed,
-      problem: { field: null, text: auth("failed") },
-    };
-    const answer = await joinAsNewAction(idle, form).catch(() => null);
-    if (!answer) return failed;
+    const answer = await orUnreachable(joinAsNewAction(idle, form));
     if (answer.status === "fields")
       return { name: typed, problem: read(answer.fields) };
     if (answer.status === "error") {
@@ -43,15 +39,12 @@ export function JoinAsNewForm({ token, name, email }: Props) {
       const text = isOver ? t("notJoined") : say(answer.code);
       return { name: typed, problem: { field: null, text } };
     }
-    if (answer.status !== "ok") return failed;
+    if (answer.status !== "ok") return { name: typed, problem: null };
     const password = String(form.get("password") ?? "");
-    const entry = {
-      email: answer.value.email,
-      password,
-      redirect: false as const,
-    };
-    const signedIn = await signIn("credentials", entry).catch(() => null);
-    router.replace(signedIn?.ok ? "/" : "/sign-in");
+    const stopped = await enterWithPassword(answer.value.email, password).catch(
+      () => "unreachable",
+    );
+    router.replace(stopped ? "/sign-in" : "/");
     router.refresh();
     return { name: typed, problem: null };
   }
@@ -66,7 +59,7 @@ export function JoinAsNewForm({ token, name, email }: Props) {
   const errorOf = (field: string) =>
     problem?.field === field ? problem.text : undefined;
   return (
-    <form action={submit} noValidate className="grid gap-4">
+    <form action={submit} ref={keepEntries} noValidate className="grid gap-4">
       <ErrorSummary
         title={t("problem")}
         items={

@@ -1,12 +1,19 @@
 import { Words } from "@/components/layout/words";
 import { JoinAsNewForm } from "@/components/members/join/join-as-new-form";
 import { JoinForm } from "@/components/members/join/join-form";
+import { ProviderButtons } from "@/components/members/providers/provider-buttons";
+import { SignInWith } from "@/components/members/providers/sign-in-with";
 import { SignInForm } from "@/components/members/sign-in-form";
 import { SignOutForm } from "@/components/members/sign-out-form";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { listProviders } from "@/lib/auth/providers";
 import type { SessionPerson } from "@/lib/auth/scope";
-import { getFormatter, getTranslator } from "@/lib/core/translator";
+import {
+  getFormatter,
+  getTranslator,
+  useTranslator,
+} from "@/lib/core/translator";
 import type { OpenInvitation } from "@/lib/members/queries/invitation";
 
 type Props = {
@@ -47,7 +54,7 @@ export async function JoinPage({ token, invitation, person, today }: Props) {
           <> {t("starts", { from: day(termFrom) })}</>
         )}
       </p>
-      <Words namespaces={["join", "auth", "errors", "common"]}>
+      <Words namespaces={["join", "auth", "providers", "errors", "common"]}>
         {person ? (
           <SignedIn token={token} email={email} person={person} />
         ) : (
@@ -55,12 +62,14 @@ export async function JoinPage({ token, invitation, person, today }: Props) {
             <Card id="fresh" title={t("fresh.title")} sub={t("fresh.text")}>
               <JoinAsNewForm token={token} name={name} email={email} />
             </Card>
+            <JoinWith token={token} email={email} />
             <Card
               id="have"
               title={t("have.title")}
               sub={t("have.text", { email })}
             >
               <SignInForm next={`/invitation/${token}`} email={email} />
+              <SignInWith next={`/invitation/${token}`} />
             </Card>
           </div>
         )}
@@ -69,10 +78,25 @@ export async function JoinPage({ token, invitation, person, today }: Props) {
   );
 }
 
+async function JoinWith({ token, email }: { token: string; email: string }) {
+  const providers = listProviders();
+  if (providers.length === 0) return null;
+  const t = await getTranslator("providers");
+  return (
+    <Card id="with" title={t("join.title")} sub={t("join.text", { email })}>
+      <ProviderButtons
+        providers={providers}
+        next={`/invitation/${token}?from=provider`}
+        invitation={token}
+      />
+    </Card>
+  );
+}
+
 type SignedInProps = { token: string; email: string; person: SessionPerson };
 
-async function SignedIn({ token, email, person }: SignedInProps) {
-  const t = await getTranslator("join");
+function SignedIn({ token, email, person }: SignedInProps) {
+  const t = useTranslator("join");
   if (person.email === email)
     return (
       <Card>

@@ -1,9 +1,9 @@
 import { ButtonLink } from "@/components/ui/button-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 /** For every link that opens nothing, whatever the reason. */
-export async function OverPage() {
-  const t = await getTranslator("join");
+export function OverPage() {
+  const t = useTranslator("join");
   return (
     <>
       <h1 className="text-2xl font-bold">{t("over.title")}</h1>

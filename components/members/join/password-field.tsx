@@ -28,7 +28,11 @@ export function PasswordField({ id, name, label, own, error }: Props) {
   const say = () => {
     if (typed === "") return "";
     if (problem === "short") return t("more", { count: missing });
-    if (problem) return t(`problems.${problem}`, passwordLength);
+    if (problem) {
+      const text = t(`problems.${problem}`, passwordLength);
+      // Said at the field already.
+      return text === error ? "" : text;
+    }
     return t(`strength.${judgePassword(typed)}`);
   };
   return (

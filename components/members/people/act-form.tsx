@@ -1,12 +1,12 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type FormState, idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 
 type Props<T> = {
   act: (state: FormState<T>, form: FormData) => Promise<FormState<T>>;
@@ -26,25 +26,12 @@ type Props<T> = {
 export function ActForm<T>(props: Props<T>) {
   const { act, values, problem, button, variant, done } = props;
   const say = useTranslations("errors");
-  const t = useTranslations("people.form");
   const common = useTranslations("common");
-  type State = FormState<T> | { status: "offline" };
-  const [state, submit] = useActionState(
-    async (_: State, form: FormData): Promise<State> => {
-      try {
-        return await act(idle, form);
-      } catch (error) {
-        unstable_rethrow(error);
-        return { status: "offline" };
-      }
-    },
-    idle,
-  );
+  const [state, submit] = useAnswer(act);
   if (state.status === "ok" && done) return done(state.value);
   const stopped = {
     idle: null,
     ok: null,
-    offline: t("failed"),
     fields: say("invalid"),
     error: state.status === "error" ? say(state.code) : null,
   }[state.status];

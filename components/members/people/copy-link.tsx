@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
@@ -9,16 +9,18 @@ type Props = {
   id: string;
   token: string;
   label: string;
-  /** Where it leads. */
-  toAddress?: (token: string) => string;
+  /** Where it leads, on this site. */
+  toPath?: (token: string) => string;
 };
 
 /** The link as it is opened, to copy in one press or by hand. */
-export function CopyLink({ id, token, label, toAddress = toLink }: Props) {
+export function CopyLink({ id, token, label, toPath = toInvitation }: Props) {
   const t = useTranslations("people.link");
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "select" | null>(null);
-  const link = toAddress(token);
+  // Where the browser draws nothing, the path is all there is to show.
+  const origin = useSyncExternalStore(neverChanges, readOrigin, () => "");
+  const link = `${origin}${toPath(token)}`;
 
   async function copy() {
     input.current?.select();
@@ -51,7 +53,11 @@ export function CopyLink({ id, token, label, toAddress = toLink }: Props) {
   );
 }
 
-/** Made after an answer came, never while the server draws the page. */
+/** The whole address of an invitation, in a browser. */
 export function toLink(token: string) {
-  return `${window.location.origin}/invitation/${token}`;
+  return `${readOrigin()}${toInvitation(token)}`;
 }
+
+const toInvitation = (token: string) => `/invitation/${token}`;
+const neverChanges = () => () => {};
+const readOrigin = () => window.location.origin;

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { FileInput } from "@/components/ui/file-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -37,7 +38,12 @@ export function ImportForm({ act, typed, example, problem, attempt }: Props) {
     ...(problem ? [{ fieldId: "people-csv", text: problem }] : []),
   ];
   return (
-    <form action={act} noValidate className="grid max-w-text gap-4">
+    <form
+      action={act}
+      ref={keepEntries}
+      noValidate
+      className="grid max-w-text gap-4"
+    >
       <ErrorSummary title={t("problem")} items={items} attempt={attempt} />
       <Field
         id="people-file"

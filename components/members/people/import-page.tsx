@@ -16,7 +16,7 @@ type Props = { systemSlug: string; formKey: string; example: string };
 export function ImportPeople({ systemSlug, formKey, example }: Props) {
   const t = useTranslations("people.import");
   const common = useTranslations("common");
-  const { csv, plan, problem, attempt, check, made, refused, confirm } =
+  const { csv, plan, problem, attempt, check, made, ...step } =
     useImport(systemSlug);
   if (made) return <MadeLinks {...made} systemSlug={systemSlug} />;
   const wrong = plan?.lines.filter((line) => "problems" in line).length ?? 0;
@@ -44,11 +44,11 @@ export function ImportPeople({ systemSlug, formKey, example }: Props) {
           </div>
           <ErrorSummary
             title={t("problem")}
-            items={refused ? [{ text: refused }] : []}
-            attempt={attempt}
+            items={step.refused ? [{ text: step.refused }] : []}
+            attempt={step.confirmed}
           />
           {wrong === 0 && count > 0 && (
-            <form action={confirm} className="mt-4">
+            <form action={step.confirm} className="mt-4">
               <input type="hidden" name="key" value={formKey} />
               <input type="hidden" name="csv" value={csv} />
               <SubmitButton pendingText={common("working")}>

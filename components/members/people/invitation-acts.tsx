@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import { ActForm } from "@/components/members/people/act-form";
 import { NewLinkNotice } from "@/components/members/people/new-link-notice";
-import type { FormState } from "@/lib/core/result";
+import { bindOnce } from "@/components/ui/bind-once";
 import type { NewLink } from "@/lib/members/mutations/invitation";
 import {
   renewInvitationAction,
@@ -22,10 +22,8 @@ export function InvitationActs({ systemSlug, name, ...values }: Props) {
   const t = useTranslations("people");
   return (
     <div className="flex flex-wrap justify-end gap-2 sm:justify-start">
-      <ActForm
-        act={(state: FormState<NewLink>, form) =>
-          renewInvitationAction(systemSlug, state, form)
-        }
+      <ActForm<NewLink>
+        act={bindOnce(renewInvitationAction, systemSlug)}
         values={values}
         problem={t("renew.problem")}
         button={t("renew.button")}
@@ -34,7 +32,7 @@ export function InvitationActs({ systemSlug, name, ...values }: Props) {
         done={(link) => <NewLinkNotice {...link} systemSlug={systemSlug} />}
       />
       <ActForm
-        act={(state, form) => withdrawInvitationAction(systemSlug, state, form)}
+        act={bindOnce(withdrawInvitationAction, systemSlug)}
         values={values}
         problem={t("withdraw.problem")}
         button={t("withdraw.button")}

@@ -12,6 +12,7 @@ import {
 } from "@/components/members/people/typed-member";
 import { useMemberForm } from "@/components/members/people/use-member-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changeMemberAction } from "@/lib/members/member-actions";
 
@@ -23,24 +24,30 @@ type Props = {
 };
 
 /** Changes a member. What was typed stays when the answer is no. */
-export function MemberForm({ systemSlug, target, typed, sites }: Props) {
+export function MemberForm({ systemSlug, target, ...props }: Props) {
+  const { sites } = props;
   const t = useTranslations("people");
   const common = useTranslations("common");
-  const { state, submit, problems, sayField } = useMemberForm(
+  const { result, typed, submit, problems, sayField } = useMemberForm(
     changeMemberAction,
     systemSlug,
-    typed,
+    props.typed,
   );
-  const stale = readStaleMember(state.result);
+  const stale = readStaleMember(result);
   return (
-    <form action={submit} noValidate className="grid max-w-text gap-4">
+    <form
+      action={submit}
+      ref={keepEntries}
+      noValidate
+      className="grid max-w-text gap-4"
+    >
       <ErrorSummary
         title={common("errorSummary.title", { count: problems.length })}
         items={problems}
-        attempt={state}
+        attempt={result}
       />
       {stale && (
-        <StaleMember mine={state.typed} theirs={stale.member} sites={sites} />
+        <StaleMember mine={typed} theirs={stale.member} sites={sites} />
       )}
       <input type="hidden" name="membershipId" value={target.membershipId} />
       <input
@@ -49,8 +56,7 @@ export function MemberForm({ systemSlug, target, typed, sites }: Props) {
         value={stale?.version ?? target.version}
       />
       <MemberFields
-        key={state.attempt}
-        typed={state.typed}
+        typed={props.typed}
         sites={sites}
         isNew={false}
         sayField={sayField}

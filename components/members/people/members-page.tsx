@@ -6,7 +6,8 @@ import { TableBar } from "@/components/tables/table-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { PlainLink } from "@/components/ui/plain-link";
+import { useTranslator } from "@/lib/core/translator";
 import type { InvitationRow, MemberRow } from "@/lib/members/queries/members";
 import {
   memberStates,
@@ -24,9 +25,10 @@ type Props = {
 };
 
 /** Who belongs to the system, and who is invited. */
-export async function MembersPage(props: Props) {
+export function MembersPage(props: Props) {
   const { systemSlug, members, invitations, state, today } = props;
-  const t = await getTranslator("people");
+  const t = useTranslator("people");
+  const record = useTranslator("record");
   const root = `/${systemSlug}/members`;
   const countOf = (one: MemberState) =>
     members.filter((member) => stateOf(member, today) === one).length;
@@ -84,6 +86,11 @@ export async function MembersPage(props: Props) {
             </Words>
           )}
         </section>
+        <p className="print:hidden">
+          <PlainLink href={`/${systemSlug}/record?kind=person`}>
+            {record("link")}
+          </PlainLink>
+        </p>
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useFormatter, useTranslations } from "use-intl/react";
 import { CopyLink } from "@/components/members/people/copy-link";
@@ -23,7 +22,6 @@ export function NewLinkNotice(props: Props) {
   const { systemSlug, email, token, expiresAt, isPage } = props;
   const t = useTranslations("people.link");
   const format = useFormatter();
-  const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -41,8 +39,10 @@ export function NewLinkNotice(props: Props) {
           <ButtonLink href={`/${systemSlug}/members`} variant="primary">
             {t("toList")}
           </ButtonLink>
-          {/* A form with a key of its own. */}
-          <Button onClick={() => router.refresh()}>{t("another")}</Button>
+          {/* The page anew, as any browser gets it: a form with a key of its own. */}
+          <form action={`/${systemSlug}/members/invite`}>
+            <Button type="submit">{t("another")}</Button>
+          </form>
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = {
   systemSlug: string;
@@ -11,11 +11,9 @@ type Props = {
 };
 
 /** The first lines of a page below the list of people, with the way back to it. */
-export async function PeopleHeader({ systemSlug, title, ...rest }: Props) {
-  const [t, layout] = await Promise.all([
-    getTranslator("people"),
-    getTranslator("layout"),
-  ]);
+export function PeopleHeader({ systemSlug, title, ...rest }: Props) {
+  const t = useTranslator("people");
+  const layout = useTranslator("layout");
   const items = [
     { label: t("title"), href: `/${systemSlug}/members` },
     { label: title },

@@ -62,8 +62,8 @@ function useSayPlan(siteNames: Props["siteNames"]) {
     format.dateTime(new Date(on), { dateStyle: "medium", timeZone: "UTC" });
   const term = (from: string | null, to: string | null) => {
     if (to)
-      return t("term.both", { from: from ? day(from) : "…", to: day(to) });
-    return from ? t("term.fromOn", { from: day(from) }) : "none";
+      return t("import.both", { from: from ? day(from) : "…", to: day(to) });
+    return from ? t("import.fromOn", { from: day(from) }) : "none";
   };
   return {
     will: ({ invite }: Willing) =>

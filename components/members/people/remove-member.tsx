@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import { ActForm } from "@/components/members/people/act-form";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Disclosure } from "@/components/ui/disclosure";
 import { removeMemberAction } from "@/lib/members/member-actions";
 
@@ -18,7 +19,7 @@ export function RemoveMember({ systemSlug, name, ...values }: Props) {
   return (
     <Disclosure summary={t("button", { name })}>
       <ActForm
-        act={(state, form) => removeMemberAction(systemSlug, state, form)}
+        act={bindOnce(removeMemberAction, systemSlug)}
         values={values}
         problem={t("problem")}
         button={t("confirm", { name })}

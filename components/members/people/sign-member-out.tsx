@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import { ActForm } from "@/components/members/people/act-form";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Notice } from "@/components/ui/notice";
 import { signMemberOutAction } from "@/lib/members/member-actions";
 
@@ -12,7 +13,7 @@ export function SignMemberOut({ systemSlug, name, membershipId }: Props) {
   const t = useTranslations("people.signOut");
   return (
     <ActForm<{ count: number }>
-      act={(state, form) => signMemberOutAction(systemSlug, state, form)}
+      act={bindOnce(signMemberOutAction, systemSlug)}
       values={{ membershipId }}
       problem={t("problem")}
       button={t("button", { name })}

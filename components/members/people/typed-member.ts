@@ -52,7 +52,7 @@ export function readTyped(form: FormData): TypedMember {
 
 /** What stands now, when an answer says that it changed in the meantime. */
 export function readStaleMember(
-  result: FormState<unknown> | { status: "offline" },
+  result: FormState<unknown>,
 ): { version: number; member: TypedMember } | null {
   if (result.status !== "error" || result.code !== "stale") return null;
   const { detail } = result;

@@ -1,11 +1,12 @@
-import { unstable_rethrow } from "next/navigation";
-import { useActionState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import {
   readTyped,
   type TypedMember,
 } from "@/components/members/people/typed-member";
-import { type FormState, idle } from "@/lib/core/result";
+import { bindOnce } from "@/components/ui/bind-once";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 import { inviteFieldNames } from "@/lib/members/fields";
 import type { errors } from "@/messages/en/errors";
 
@@ -14,11 +15,6 @@ type Act<T> = (
   state: FormState<T>,
   form: FormData,
 ) => Promise<FormState<T>>;
-type State<T> = {
-  result: FormState<T> | { status: "offline" };
-  typed: TypedMember;
-  attempt: number;
-};
 
 const fieldCodes = [
   "required",
@@ -34,30 +30,21 @@ const fieldCodes = [
 export function useMemberForm<T>(
   act: Act<T>,
   systemSlug: string,
-  typed: TypedMember,
+  before: TypedMember,
 ) {
   const t = useTranslations("people.form");
   const say = useTranslations("errors");
-  const [state, submit] = useActionState(
-    async (before: State<T>, form: FormData): Promise<State<T>> => {
-      const kept = { typed: readTyped(form), attempt: before.attempt + 1 };
-      try {
-        return { ...kept, result: await act(systemSlug, idle, form) };
-      } catch (error) {
-        // Going to the list is thrown too.
-        unstable_rethrow(error);
-        return { ...kept, result: { status: "offline" } };
-      }
-    },
-    { result: idle, typed, attempt: 0 },
+  // What was sent, to stand beside what somebody else made of it.
+  const [typed, setTyped] = useState(before);
+  const [result, submit] = useAnswer(
+    bindOnce(act, systemSlug),
+    (_, form: FormData) => setTyped(readTyped(form)),
   );
-  const { result } = state;
   const sayField = (name: string) => {
     const code = result.status === "fields" ? result.fields[name] : undefined;
     return code && say(`fields.${toFieldCode(code)}`);
   };
   const problems = [
-    ...(result.status === "offline" ? [{ text: t("failed") }] : []),
     ...(result.status === "error" && result.code !== "stale"
       ? [{ text: say(result.code), fieldId: fieldOf[result.code] }]
       : []),
@@ -68,7 +55,7 @@ export function useMemberForm<T>(
         : [];
     }),
   ];
-  return { state, submit, problems, sayField };
+  return { result, typed, submit, problems, sayField };
 }
 
 const fieldOf: Record<string, string | undefined> = {

@@ -1,4 +1,4 @@
-import type { FieldSpec } from "@/components/concerns/form/field-spec";
+import type { FieldSpec } from "@/components/forms/field-spec";
 import { getTranslator } from "@/lib/core/translator";
 import type { ActionChoices } from "@/lib/plans/queries/choices";
 import type { ActionView } from "@/lib/plans/queries/action";

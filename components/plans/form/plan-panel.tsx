@@ -1,7 +1,7 @@
 "use client";
 
-import { OfferList, type OfferOf } from "@/components/concerns/form/offer-list";
-import type { ConcernAct } from "@/components/concerns/form/use-concern-act";
+import { OfferList, type OfferOf } from "@/components/forms/offer-list";
+import type { Act } from "@/components/forms/use-act";
 import {
   addActionAction,
   changeActionAction,
@@ -12,7 +12,7 @@ const acts = {
   add: addActionAction,
   change: changeActionAction,
   setState: setActionStateAction,
-} satisfies Record<string, ConcernAct>;
+} satisfies Record<string, Act>;
 
 export type PlanOffer = OfferOf<keyof typeof acts>;
 

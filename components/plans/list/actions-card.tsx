@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { today } from "@/lib/core/clock";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ActionLine } from "@/lib/plans/queries/lines";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** The actions that came from the page they stand on. */
-export async function ActionsCard({ lines, addHref, to }: Props) {
-  const t = await getTranslator("plan");
+export function ActionsCard({ lines, addHref, to }: Props) {
+  const t = useTranslator("plan");
   if (lines.length === 0 && !addHref) return null;
   return (
     <Card

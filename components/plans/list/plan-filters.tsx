@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { actionOrigins } from "@/lib/plans/fields";
 import type { PlanPage } from "@/lib/plans/queries/plan";
 import { type PlanSearch, writePlanSearch } from "@/lib/plans/rules/search";
@@ -12,8 +11,8 @@ import type { Addresses } from "@/lib/progress/view/addresses";
 type Props = { page: PlanPage; search: PlanSearch; to: Addresses };
 
 /** Narrows the list; the address holds what was chosen. A plain form. */
-export async function PlanFilters({ page, search, to }: Props) {
-  const t = await getTranslator("plan");
+export function PlanFilters({ page, search, to }: Props) {
+  const t = useTranslator("plan");
   const { view, part, ownerId, siteId, origin } = search;
   const isNarrowed = Boolean(ownerId || siteId || origin);
   const named = (of: readonly { id: string; name: string }[]) =>
@@ -36,7 +35,8 @@ export async function PlanFilters({ page, search, to }: Props) {
         <input type="hidden" name="view" value={view} />
         {part !== "open" && <input type="hidden" name="show" value={part} />}
         {view !== "mine" && (
-          <Choice
+          <FilterChoice
+            id="plan-owner"
             name="owner"
             label={t("list.owner")}
             empty={t("list.anyOwner")}
@@ -45,7 +45,8 @@ export async function PlanFilters({ page, search, to }: Props) {
           />
         )}
         {page.sites.length > 1 && (
-          <Choice
+          <FilterChoice
+            id="plan-site"
             name="site"
             label={t("list.site")}
             empty={t("list.anySite")}
@@ -53,7 +54,8 @@ export async function PlanFilters({ page, search, to }: Props) {
             options={named(page.sites)}
           />
         )}
-        <Choice
+        <FilterChoice
+          id="plan-origin"
           name="origin"
           label={t("list.origin")}
           empty={t("list.anyOrigin")}
@@ -74,30 +76,5 @@ export async function PlanFilters({ page, search, to }: Props) {
         </div>
       </form>
     </Disclosure>
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  empty: string;
-  value: string | null;
-  options: readonly { value: string; label: string }[];
-};
-
-function Choice({ name, label, empty, value, options }: ChoiceProps) {
-  return (
-    <Field id={`plan-${name}`} label={label}>
-      {(control) => (
-        <Select {...control} name={name} defaultValue={value ?? ""}>
-          <option value="">{empty}</option>
-          {options.map((one) => (
-            <option key={one.value} value={one.value}>
-              {one.label}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   );
 }

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { PlainLink } from "@/components/ui/plain-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { PlanPage } from "@/lib/plans/queries/plan";
 import {
   planPartNames,
@@ -26,9 +26,9 @@ type Props = {
 };
 
 /** What is to be done: mine, my sites', the system's; what is due first comes first. */
-export async function PlanPageView(props: Props) {
+export function PlanPageView(props: Props) {
   const { systemSlug, page, search, views, canAdd } = props;
-  const t = await getTranslator("plan");
+  const t = useTranslator("plan");
   const to = createAddresses(systemSlug);
   const at = (part: Partial<PlanSearch>) =>
     `${to.plan}${writePlanSearch({ ...search, after: null, ...part })}`;
@@ -102,8 +102,8 @@ type NothingProps = {
   add: React.ReactNode;
 };
 
-async function Nothing({ search, canAdd, add }: NothingProps) {
-  const t = await getTranslator("plan");
+function Nothing({ search, canAdd, add }: NothingProps) {
+  const t = useTranslator("plan");
   const { part, ownerId, siteId, origin, after, view } = search;
   if (part !== "open" || ownerId || siteId || origin || after)
     return <EmptyState title={t("list.emptyFiltered")} icon="plan" />;

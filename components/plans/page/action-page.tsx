@@ -1,4 +1,4 @@
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { ActionStateBadge, DueMark } from "@/components/plans/action-marks";
 import { listActionFields } from "@/components/plans/form/action-fields";
@@ -9,7 +9,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import { actionStates } from "@/lib/plans/fields";
 import type { ActionPage } from "@/lib/plans/queries/action";
 import { createAddresses } from "@/lib/progress/view/addresses";
@@ -24,12 +24,10 @@ type Props = {
 };
 
 /** One action: what is to be done, how it stands, what came of it, what happened. */
-export async function ActionPageView(props: Props) {
+export function ActionPageView(props: Props) {
   const { systemSlug, page, can, isNew, personId } = props;
-  const [t, layout] = await Promise.all([
-    getTranslator("plan"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("plan");
+  const layout = useTranslator("layout");
   const to = createAddresses(systemSlug);
   const { action, today } = page;
   const isTold = action.ownerId !== null && action.ownerId !== personId;
@@ -85,8 +83,8 @@ export async function ActionPageView(props: Props) {
 }
 
 /** How it stands and what came of it; whoever sees to it says so here. */
-async function StateCard({ systemSlug, page, can }: Props) {
-  const t = await getTranslator("plan");
+function StateCard({ systemSlug, page, can }: Props) {
+  const t = useTranslator("plan");
   const { id: actionId, version, outcome } = page.action;
   return (
     <Card id="stands" title={t("page.stands")}>

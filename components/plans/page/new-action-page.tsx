@@ -1,4 +1,4 @@
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { listActionFields } from "@/components/plans/form/action-fields";
 import { PlanPanel } from "@/components/plans/form/plan-panel";

@@ -3,7 +3,7 @@ import { ScoreChip } from "@/components/ui/score-chip";
 import { DataTable } from "@/components/tables/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { ClosedRow, ClosingPage } from "@/lib/progress/queries/closing";
 import { type ScoreState, scoreStates } from "@/lib/rounds/schema";
 
@@ -48,17 +48,15 @@ export async function ClosingRows({ framework, headline, rows }: Props) {
   );
 }
 
-async function RowTable({
+function RowTable({
   caption,
   lines,
 }: {
   caption: string;
   lines: readonly Line[];
 }) {
-  const [t, common] = await Promise.all([
-    getTranslator("story"),
-    getTranslator("common"),
-  ]);
+  const t = useTranslator("story");
+  const common = useTranslator("common");
   const sayScore = (state: ScoreState, value: number | null) =>
     common(
       value === 0 || value === 1 || value === 2 || value === 3

@@ -1,14 +1,14 @@
 import { SiteStateBadge } from "@/components/rounds/review/site-state-badge";
 import { DataTable } from "@/components/tables/data-table";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ClosedSite } from "@/lib/progress/closing-schema";
 
 type Props = { sites: readonly ClosedSite[]; hasHiddenSites: boolean };
 
 /** Each site's own stage when the round closed, by name. */
-export async function ClosingSites({ sites, hasHiddenSites }: Props) {
-  const t = await getTranslator("story");
+export function ClosingSites({ sites, hasHiddenSites }: Props) {
+  const t = useTranslator("story");
   const active = sites.filter((site) => site.isActive);
   const sayStage = ({ workingStage, allAchieved }: ClosedSite) => {
     if (workingStage === null) return t("closing.noStage");

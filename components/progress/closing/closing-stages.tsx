@@ -3,7 +3,7 @@ import { sayWords } from "@/components/progress/closing/say-words";
 import { Card } from "@/components/ui/card";
 import { Badge } from "@/components/ui/badge";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { ClosedVerdict } from "@/lib/progress/closing-schema";
 import type { ClosingPage } from "@/lib/progress/queries/closing";
 import { toPercent } from "@/lib/progress/rules/shares";
@@ -12,8 +12,8 @@ type Props = Pick<ClosingPage, "framework" | "verdicts">;
 type Stage = Props["framework"]["stages"][number];
 
 /** Each stage as it was judged when the round closed, with the reasons in words. */
-export async function ClosingStages({ framework, verdicts }: Props) {
-  const t = await getTranslator("story");
+export function ClosingStages({ framework, verdicts }: Props) {
+  const t = useTranslator("story");
   return (
     <Card id="stages" title={t("closing.stagesTitle")}>
       <div className="grid gap-6">

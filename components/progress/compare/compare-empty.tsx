@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ComparisonPage } from "@/lib/progress/queries/comparison";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
@@ -10,8 +10,8 @@ type Props = {
 };
 
 /** No round, or nothing yet to hold the only one against. */
-export async function CompareEmpty({ compared, to }: Props) {
-  const t = await getTranslator("compare");
+export function CompareEmpty({ compared, to }: Props) {
+  const t = useTranslator("compare");
   const isOne = compared.kind === "one";
   return (
     <EmptyState

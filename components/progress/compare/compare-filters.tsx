@@ -1,5 +1,5 @@
 import { FilterBar } from "@/components/tables/filter-bar";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { CompareFilter } from "@/lib/progress/compare-schema";
 import type { ComparisonView } from "@/lib/progress/view/comparison";
 
@@ -11,16 +11,9 @@ type Props = {
 };
 
 /** Kind of change, function and level as links, each with the rows it would show. */
-export async function CompareFilters({
-  view,
-  filter,
-  functionNames,
-  hrefOf,
-}: Props) {
-  const [t, common] = await Promise.all([
-    getTranslator("compare"),
-    getTranslator("common"),
-  ]);
+export function CompareFilters({ view, filter, functionNames, hrefOf }: Props) {
+  const t = useTranslator("compare");
+  const common = useTranslator("common");
   const bars = [
     {
       part: "kind" as const,

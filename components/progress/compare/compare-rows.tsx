@@ -7,7 +7,7 @@ import { TableBar } from "@/components/tables/table-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { CompareFilter } from "@/lib/progress/compare-schema";
 import type { RoundComparison } from "@/lib/progress/queries/comparison";
 import type { Addresses } from "@/lib/progress/view/addresses";
@@ -27,12 +27,10 @@ type Props = {
 };
 
 /** The rows that changed, by function, filtered by the address. */
-export async function CompareRows(props: Props) {
+export function CompareRows(props: Props) {
   const { view, filter, functionNames, hrefOf } = props;
-  const [t, common] = await Promise.all([
-    getTranslator("compare"),
-    getTranslator("common"),
-  ]);
+  const t = useTranslator("compare");
+  const common = useTranslator("common");
   const { changed, total, shown } = view;
   if (changed === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/tables/data-table";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type {
   RoundComparison,
   SiteComparison,
@@ -14,8 +14,8 @@ type Props = Pick<RoundComparison, "sites" | "hasHiddenSites"> & {
 const counted = ["rose", "fell", "first", "other"] as const;
 
 /** How many rows changed at each site the reader may see, by name. */
-export async function CompareSites({ sites, hasHiddenSites, hrefOf }: Props) {
-  const t = await getTranslator("compare");
+export function CompareSites({ sites, hasHiddenSites, hrefOf }: Props) {
+  const t = useTranslator("compare");
   if (sites.length === 0) return null;
   const hasMoved = (site: SiteComparison) =>
     counted.some((part) => site[part] > 0);

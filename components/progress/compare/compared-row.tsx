@@ -8,7 +8,7 @@ import { scoreOf } from "@/components/progress/rows/view-row";
 import { LevelMark } from "@/components/ui/level-mark";
 import { ScoreChip } from "@/components/ui/score-chip";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { BehindNote } from "@/lib/progress/queries/notes-behind";
 import type { JudgedRow } from "@/lib/progress/schema";
 import type { ChangedRow } from "@/lib/progress/view/comparison";
@@ -77,8 +77,8 @@ export async function ComparedRow(props: Props) {
 
 type SideProps = { side: RowSide; systemSlug: string; href: string };
 
-async function Side({ side, systemSlug, href }: SideProps) {
-  const t = await getTranslator("compare");
+function Side({ side, systemSlug, href }: SideProps) {
+  const t = useTranslator("compare");
   const { name, judged, notes, sayer } = side;
   const sites = judged?.sites;
   return (
@@ -106,8 +106,8 @@ async function Side({ side, systemSlug, href }: SideProps) {
 
 type StoodProps = { judged: JudgedRow; sayer: ScoreSayer };
 
-async function Stood({ judged, sayer }: StoodProps) {
-  const t = await getTranslator("compare");
+function Stood({ judged, sayer }: StoodProps) {
+  const t = useTranslator("compare");
   const { state, value } = scoreOf(judged);
   const isStale = judged.cause === "stale";
   const label = sayer.name(state, value);

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getDayFormatter } from "@/components/progress/teller";
 import { Icon } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { BehindNote } from "@/lib/progress/queries/notes-behind";
 
 type Props = {
@@ -14,8 +14,8 @@ type Props = {
 const mostShown = 4;
 
 /** What was said and shown behind one score: reasons and evidence, newest first. */
-export async function NoteList({ notes, systemSlug, href }: Props) {
-  const t = await getTranslator("compare");
+export function NoteList({ notes, systemSlug, href }: Props) {
+  const t = useTranslator("compare");
   if (notes.length === 0)
     return <p className="text-sm text-muted">{t("rows.noNotes")}</p>;
   const more = notes.length - mostShown;

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { NoteActs } from "@/components/progress/differences/note-acts";
-import { ActDone } from "@/components/progress/milestones/act-done";
+import { ActDone } from "@/components/ui/act-done";
 
 export type NoteEntry = {
   id: string;

@@ -9,7 +9,7 @@ import { SiteStageCard } from "@/components/progress/site/site-stage-card";
 import { SiteStrip } from "@/components/progress/site/site-strip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { HomeView, OwnSite } from "@/lib/progress/view/home";
 import type { Reader } from "@/lib/progress/view/reader";
@@ -17,8 +17,8 @@ import type { Reader } from "@/lib/progress/view/reader";
 type Props = { view: HomeView; reader: Reader; to: Addresses };
 
 /** Home of a site coordinator: their own sites first, then the system they are part of. */
-export async function CoordinatorHome({ view, reader, to }: Props) {
-  const t = await getTranslator("progress");
+export function CoordinatorHome({ view, reader, to }: Props) {
+  const t = useTranslator("progress");
   const { headline, names, ownSites } = view;
   const only = ownSites.length === 1 ? ownSites[0] : undefined;
   return (
@@ -74,8 +74,8 @@ type SectionProps = {
   hasHeading: boolean;
 };
 
-async function OwnSiteSection({ site, view, to, hasHeading }: SectionProps) {
-  const t = await getTranslator("progress");
+function OwnSiteSection({ site, view, to, hasHeading }: SectionProps) {
+  const t = useTranslator("progress");
   const { name, tally, view: own } = site;
   const { names, shown, headline } = view;
   const stage = shown?.stage ?? headline.workingStage;

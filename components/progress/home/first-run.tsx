@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
 type Props = {
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** A system's first day: three steps for those who set it up, what will come for the others. */
-export async function FirstRun(props: Props) {
-  const t = await getTranslator("progress");
+export function FirstRun(props: Props) {
+  const t = useTranslator("progress");
   const { systemName, canSetUp, to } = props;
   return (
     <>
@@ -45,8 +45,8 @@ export async function FirstRun(props: Props) {
   );
 }
 
-async function Steps({ hasSites, hasRound, to }: Props) {
-  const t = await getTranslator("progress");
+function Steps({ hasSites, hasRound, to }: Props) {
+  const t = useTranslator("progress");
   const next = hasSites ? (hasRound ? "score" : "round") : "site";
   const look = (step: typeof next) =>
     step === next ? ("primary" as const) : ("secondary" as const);
@@ -98,8 +98,8 @@ type StepProps = {
   children: ReactNode;
 };
 
-async function Step({ number, isDone, title, text, children }: StepProps) {
-  const t = await getTranslator("progress");
+function Step({ number, isDone, title, text, children }: StepProps) {
+  const t = useTranslator("progress");
   return (
     <li className="flex gap-4 border-t py-4 first:border-t-0 first:pt-0 last:pb-0">
       <span
@@ -120,8 +120,8 @@ async function Step({ number, isDone, title, text, children }: StepProps) {
   );
 }
 
-async function WhatWillCome() {
-  const t = await getTranslator("progress");
+function WhatWillCome() {
+  const t = useTranslator("progress");
   const parts = ["stage", "cells", "next", "sites"] as const;
   const icons = {
     stage: "stages",
@@ -143,8 +143,8 @@ async function WhatWillCome() {
   );
 }
 
-async function WhoDoesWhat() {
-  const t = await getTranslator("progress");
+function WhoDoesWhat() {
+  const t = useTranslator("progress");
   const people = ["intermediary", "sites", "leader", "viewer"] as const;
   return (
     <Card id="who" title={t("first.whoTitle")}>

@@ -1,7 +1,7 @@
 import { StageBadge } from "@/components/progress/stages/stage-badge";
 import { getTeller } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { FunctionStanding } from "@/lib/progress/schema";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Names } from "@/lib/progress/view/names";
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** Where each function stands, in a framework that judges each by itself. */
-export async function FunctionsCard({ standings, names, to }: Props) {
-  const t = await getTranslator("progress");
+export function FunctionsCard({ standings, names, to }: Props) {
+  const t = useTranslator("progress");
   return (
     <Card
       id="stages"

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { IsoDate } from "@/lib/progress/schema";
 import { daysBetween } from "@/lib/progress/rules/iso-dates";
 import type { Addresses } from "@/lib/progress/view/addresses";
@@ -25,9 +25,9 @@ type Props = {
 };
 
 /** For those who run the round: who has scored what, what is missing, how long is left. */
-export async function GlanceCard(props: Props) {
+export function GlanceCard(props: Props) {
   const { openRound, to } = props;
-  const t = await getTranslator("progress");
+  const t = useTranslator("progress");
   return (
     <Card
       id="glance"

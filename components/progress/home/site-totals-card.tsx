@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { SubjectTally } from "@/lib/progress/view/tally-subjects";
 
 type Props = {
@@ -12,9 +12,9 @@ type Props = {
 };
 
 /** Sites together, for those who may not see single ones. */
-export async function SiteTotalsCard(props: Props) {
+export function SiteTotalsCard(props: Props) {
   const { stage, activeSites, hasRound, subjects } = props;
-  const t = await getTranslator("progress");
+  const t = useTranslator("progress");
   const sites = subjects.filter((one) => one.level === "site");
   const rows = sites.reduce((sum, one) => sum + one.rows, 0);
   const scored = sites.reduce((sum, one) => sum + one.scored, 0);

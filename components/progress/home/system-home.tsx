@@ -9,7 +9,7 @@ import { SitesCard } from "@/components/progress/home/sites-card";
 import { WhereWeAre } from "@/components/progress/home/where-we-are";
 import { WhyCard } from "@/components/progress/home/why-card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { HomeView } from "@/lib/progress/view/home";
 import { addressOf, keepDoable } from "@/lib/progress/view/next-actions";
@@ -67,8 +67,8 @@ export function SystemHome(props: Props) {
 }
 
 /** The table and the sites: what the sentence rests on. */
-export async function SystemScores({ view, to, reader }: Props) {
-  const t = await getTranslator("progress");
+export function SystemScores({ view, to, reader }: Props) {
+  const t = useTranslator("progress");
   const { shown, headline, names } = view;
   if (!shown) {
     return (

@@ -1,11 +1,11 @@
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { RuleSettings } from "@/lib/framework/schema";
 import { toPercent } from "@/lib/progress/rules/shares";
 
 /** Every setting of the rule with its value. */
-export async function SettingsCard({ settings }: { settings: RuleSettings }) {
-  const t = await getTranslator("progress");
+export function SettingsCard({ settings }: { settings: RuleSettings }) {
+  const t = useTranslator("progress");
   const percent = (share: number) =>
     t("how.settings.percent", { percent: toPercent(share) });
   const lines = [

@@ -1,7 +1,7 @@
 import { getTeller } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { RuleStep } from "@/lib/progress/rules/explain";
 import type { Names } from "@/lib/progress/view/names";
 
@@ -33,8 +33,8 @@ export async function StepsCard({ steps, names }: Props) {
   );
 }
 
-async function Outcome({ hasPassed }: Pick<RuleStep, "hasPassed">) {
-  const t = await getTranslator("progress");
+function Outcome({ hasPassed }: Pick<RuleStep, "hasPassed">) {
+  const t = useTranslator("progress");
   if (hasPassed === null) return null;
   return (
     <span

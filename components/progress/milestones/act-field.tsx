@@ -21,14 +21,12 @@ type Props = {
   id: string;
   field: ActFieldSpec;
   error: string | undefined;
-  typed: string | undefined;
 };
 
-/** One field of an act; what was typed comes back after a refusal. */
-export function ActField({ id, field, error, typed }: Props) {
+/** One field of an act. */
+export function ActField({ id, field, error }: Props) {
   const common = useTranslations("common");
-  const { name, label, hint, kind, initial } = field;
-  const defaultValue = typed ?? initial;
+  const { name, label, hint, kind, initial: defaultValue } = field;
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(control) =>

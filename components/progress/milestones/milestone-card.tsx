@@ -6,7 +6,7 @@ import { getDayFormatter } from "@/components/progress/teller";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
 const tones: Record<MilestoneView["status"], BadgeTone> = {
@@ -78,8 +78,8 @@ export async function MilestoneCard({
   );
 }
 
-async function TiedRows({ milestone, to }: Pick<Props, "milestone" | "to">) {
-  const t = await getTranslator("progress");
+function TiedRows({ milestone, to }: Pick<Props, "milestone" | "to">) {
+  const t = useTranslator("progress");
   const { codes, rows, isReady } = milestone;
   const summary = t("milestones.rows", rows);
   if (codes.length === 0)

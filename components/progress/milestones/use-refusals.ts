@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "use-intl/react";
 import type { errors } from "@/messages/en/errors";
-import type { ActState } from "@/components/progress/milestones/use-act";
+import type { FormState } from "@/lib/core/result";
 
 type FieldCode = keyof (typeof errors)["fields"];
 
@@ -23,29 +23,27 @@ const changedMeanwhile = [
 ];
 
 /** Why a form was refused, in words: by field, or as a whole with what stands now. */
-export function useRefusals({ result }: ActState) {
+export function useRefusals(answer: FormState<unknown>) {
   const errors = useTranslations("errors");
-  const t = useTranslations("progress.milestones");
   const sayStanding = useStanding();
 
   /** The sentence under a field, or undefined. */
   function sayField(name: string) {
-    if (result.status === "error" && result.code === "reason_needed")
+    if (answer.status === "error" && answer.code === "reason_needed")
       return name === "reason" ? errors("fields.reason_needed") : undefined;
-    const code = result.status === "fields" ? result.fields[name] : undefined;
+    const code = answer.status === "fields" ? answer.fields[name] : undefined;
     return code && errors(`fields.${isFieldCode(code) ? code : "invalid"}`);
   }
 
   /** What is wrong with the whole, apart from any field. */
   function sayWhole(): string | undefined {
-    if (result.status === "offline") return t("offline");
-    if (result.status !== "error" || result.code === "reason_needed") return;
-    const meanwhile = sayStanding(result.detail);
-    return [errors(result.code), meanwhile].filter(Boolean).join(" ");
+    if (answer.status !== "error" || answer.code === "reason_needed") return;
+    const meanwhile = sayStanding(answer.detail);
+    return [errors(answer.code), meanwhile].filter(Boolean).join(" ");
   }
 
   const isChanged =
-    result.status === "error" && changedMeanwhile.includes(result.code);
+    answer.status === "error" && changedMeanwhile.includes(answer.code);
   return { sayField, sayWhole, isChanged };
 }
 

@@ -1,13 +1,13 @@
 import { compareRow } from "@/components/progress/rows/view-row";
 import { ChangeMark } from "@/components/ui/change-mark";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { JudgedRow } from "@/lib/progress/schema";
 
 type Props = { judged: JudgedRow; previous: JudgedRow | undefined };
 
 /** The change since the last round, in words. */
-export async function RowChangeMark({ judged, previous }: Props) {
-  const t = await getTranslator("progress");
+export function RowChangeMark({ judged, previous }: Props) {
+  const t = useTranslator("progress");
   const change = compareRow(judged, previous);
   if (change.kind === "none") return null;
   if (change.kind === "same")

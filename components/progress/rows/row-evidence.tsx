@@ -2,14 +2,18 @@ import { getDayFormatter } from "@/components/progress/teller";
 import { FileLink } from "@/components/rounds/evidence/file-link";
 import { sayFileSize } from "@/components/rounds/evidence/say-size";
 import { Icon } from "@/components/ui/icon";
-import { getFormatter, getTranslator } from "@/lib/core/translator";
+import {
+  getFormatter,
+  getTranslator,
+  useTranslator,
+} from "@/lib/core/translator";
 import type { EvidenceView } from "@/lib/rounds/schema/evidence";
 
 type Props = { evidence: readonly EvidenceView[]; systemSlug: string };
 
 /** What stands behind a row, newest first. */
-export async function RowEvidence({ evidence, systemSlug }: Props) {
-  const words = await getTranslator("evidence");
+export function RowEvidence({ evidence, systemSlug }: Props) {
+  const words = useTranslator("evidence");
   if (evidence.length === 0)
     return <p className="text-muted">{words("none")}</p>;
   return (

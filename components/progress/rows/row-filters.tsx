@@ -1,5 +1,5 @@
 import { FilterBar } from "@/components/tables/filter-bar";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { RowChoices, RowFilter } from "@/lib/framework/view/row-filter";
 import type { Names } from "@/lib/progress/view/names";
 
@@ -12,11 +12,9 @@ type Props = {
 };
 
 /** Function and level as links, each with the number of rows it would show. */
-export async function RowFilters({ choices, filter, names, href }: Props) {
-  const [t, common] = await Promise.all([
-    getTranslator("progress"),
-    getTranslator("common"),
-  ]);
+export function RowFilters({ choices, filter, names, href }: Props) {
+  const t = useTranslator("progress");
+  const common = useTranslator("common");
   const link = (change: Partial<RowFilter>) =>
     addressOf(href, { ...filter, ...change });
   return (

@@ -7,7 +7,7 @@ import type { Teller } from "@/components/progress/teller";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { ScoreChip } from "@/components/ui/score-chip";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { RowView } from "@/lib/progress/queries/row-view";
 import { explainRow } from "@/lib/progress/rules/explain-row";
 import type { Addresses } from "@/lib/progress/view/addresses";
@@ -22,11 +22,9 @@ type Props = {
 };
 
 /** Where a row stands today: for the system, over its sites, or at the one site looked at. */
-export async function RowNow({ view, teller, sayer, scoreHref, to }: Props) {
-  const [t, framework] = await Promise.all([
-    getTranslator("progress"),
-    getTranslator("framework"),
-  ]);
+export function RowNow({ view, teller, sayer, scoreHref, to }: Props) {
+  const t = useTranslator("progress");
+  const framework = useTranslator("framework");
   const { judged, site, indicator, settings, gone } = view;
   // A row that is scored no more lacks nothing.
   const isShort =

@@ -2,14 +2,14 @@ import type { ScoreSayer } from "@/components/progress/rows/say-score";
 import { scoreOf } from "@/components/progress/rows/view-row";
 import { Badge } from "@/components/ui/badge";
 import { ScoreChip } from "@/components/ui/score-chip";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { JudgedRow } from "@/lib/progress/schema";
 
 type Props = { judged: JudgedRow; sayer: ScoreSayer };
 
 /** The score a row stands at, and whether that meets it; of a site row the middle score and how many sites meet it. */
-export async function RowScore({ judged, sayer }: Props) {
-  const t = await getTranslator("progress");
+export function RowScore({ judged, sayer }: Props) {
+  const t = useTranslator("progress");
   const { state, value } = scoreOf(judged);
   const { sites, outcome } = judged;
   return (

@@ -9,7 +9,11 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { getFormatter, getTranslator } from "@/lib/core/translator";
+import {
+  getFormatter,
+  getTranslator,
+  useTranslator,
+} from "@/lib/core/translator";
 import { writeSitesSearch } from "@/lib/progress/compare-sites-schema";
 import type { SiteComparisonPage } from "@/lib/progress/queries/site-comparison";
 import { type Addresses, createAddresses } from "@/lib/progress/view/addresses";
@@ -22,8 +26,8 @@ type Props = {
 };
 
 /** A few sites side by side: the choice, what differs, and what explains it. */
-export async function SideBySidePage({ page, noteOn, systemSlug }: Props) {
-  const t = await getTranslator("differences");
+export function SideBySidePage({ page, noteOn, systemSlug }: Props) {
+  const t = useTranslator("differences");
   const to = createAddresses(systemSlug);
   const { choices, chosen, compared } = page;
   if (choices.length < 2) {
@@ -68,9 +72,9 @@ type ComparedProps = Props & {
   to: Addresses;
 };
 
-async function Compared(props: ComparedProps) {
+function Compared(props: ComparedProps) {
   const { page, compared, noteOn, systemSlug, to } = props;
-  const common = await getTranslator("common");
+  const common = useTranslator("common");
   const search = writeSitesSearch({
     stage: page.stage,
     siteIds: page.chosen.map(({ id }) => id),

@@ -6,7 +6,7 @@ import type { ScoreSayer } from "@/components/progress/rows/say-score";
 import { scoreOf } from "@/components/progress/rows/view-row";
 import { ScoreChip } from "@/components/ui/score-chip";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, useTranslator } from "@/lib/core/translator";
 import type {
   SiteComparisonPage,
   SitesRowView,
@@ -80,11 +80,11 @@ export async function SitesRow(props: Props) {
   );
 }
 
-async function Stood({
+function Stood({
   judged,
   sayer,
 }: { judged: JudgedRow } & Pick<Props, "sayer">) {
-  const t = await getTranslator("differences");
+  const t = useTranslator("differences");
   const { state, value } = scoreOf(judged);
   const label = sayer.name(state, value);
   return (

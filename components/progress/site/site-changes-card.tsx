@@ -3,7 +3,7 @@ import { OwnMark } from "@/components/framework/local/own-mark";
 import { Card } from "@/components/ui/card";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { joinTitle } from "@/components/progress/site/join-title";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { writeCompareSearch } from "@/lib/progress/compare-schema";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Names } from "@/lib/progress/view/names";
@@ -20,11 +20,9 @@ type Props = {
 const shown = 6;
 
 /** What rose and what fell, of the rows scored both times. */
-export async function SiteChangesCard({ siteName, view, names, to }: Props) {
-  const [t, compare] = await Promise.all([
-    getTranslator("progress"),
-    getTranslator("compare"),
-  ]);
+export function SiteChangesCard({ siteName, view, names, to }: Props) {
+  const t = useTranslator("progress");
+  const compare = useTranslator("compare");
   const { siteId, rose, fell, compared } = view;
   const groups = [
     { direction: "down" as const, title: t("own.fell"), changes: fell },
@@ -85,9 +83,9 @@ type ChangeProps = {
   isOwn: boolean;
 };
 
-async function Change({ change, title, href, isOwn }: ChangeProps) {
+function Change({ change, title, href, isOwn }: ChangeProps) {
   const { from, to } = change;
-  const t = await getTranslator("progress");
+  const t = useTranslator("progress");
   return (
     <li className="flex items-baseline justify-between gap-3">
       <span className="min-w-0">

@@ -1,6 +1,6 @@
 import { ScoreDistribution } from "@/components/charts/score-distribution";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Cell } from "@/lib/progress/rules/tally-cells";
 import type { Names } from "@/lib/progress/view/names";
 
@@ -13,15 +13,9 @@ type Props = {
 const steps = ["0", "1", "2", "3"] as const;
 
 /** How many rows of each function stand at 0, 1, 2, 3, or have no score. */
-export async function SiteDistributionCard({
-  siteId,
-  functions,
-  names,
-}: Props) {
-  const [t, common] = await Promise.all([
-    getTranslator("sites"),
-    getTranslator("common"),
-  ]);
+export function SiteDistributionCard({ siteId, functions, names }: Props) {
+  const t = useTranslator("sites");
+  const common = useTranslator("common");
   const countsOf = ({ distribution, applicable, scored }: Cell) => [
     ...distribution.map((count, value) => ({
       value,

@@ -4,7 +4,7 @@ import { getTeller } from "@/components/progress/teller";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScoreChip } from "@/components/ui/score-chip";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Names } from "@/lib/progress/view/names";
 import type { RowGap } from "@/lib/progress/view/own-site";
@@ -19,8 +19,8 @@ type Props = {
 const shown = 8;
 
 /** The rows that are not met yet, those nearest to it first, each with why. */
-export async function SiteGapsCard({ siteId, gaps, names, to }: Props) {
-  const t = await getTranslator("sites");
+export function SiteGapsCard({ siteId, gaps, names, to }: Props) {
+  const t = useTranslator("sites");
   const list = (some: readonly RowGap[]) => (
     <ul className="grid">
       {some.map((gap) => (

@@ -5,7 +5,7 @@ import {
   ProfileLegend,
 } from "@/components/charts/profile-bars";
 import { joinTitle } from "@/components/progress/site/join-title";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Cell } from "@/lib/progress/rules/tally-cells";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { Names } from "@/lib/progress/view/names";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** Function by function: met, scored and not met, not scored. */
-export async function SiteProfileCard({
+export function SiteProfileCard({
   siteName,
   siteId,
   stage,
@@ -29,10 +29,8 @@ export async function SiteProfileCard({
   names,
   to,
 }: Props) {
-  const [t, common] = await Promise.all([
-    getTranslator("progress"),
-    getTranslator("common"),
-  ]);
+  const t = useTranslator("progress");
+  const common = useTranslator("common");
   const sum = (pick: (cell: Cell) => number) =>
     functions.reduce((total, cell) => total + pick(cell), 0);
   const nameOf = (code: string) => names.functionNames[code] ?? code;

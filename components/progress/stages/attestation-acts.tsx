@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ActDone } from "@/components/progress/milestones/act-done";
+import { ActDone } from "@/components/ui/act-done";
 import { ActForm } from "@/components/progress/milestones/act-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import {

@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ArrowStep } from "@/lib/progress/view/arrow";
 
 type State = ArrowStep["state"];
@@ -17,8 +17,8 @@ const looks: Record<State, { tone: BadgeTone; icon?: IconName }> = {
 };
 
 /** The state of a stage in a word or two. */
-export async function StageBadge({ state }: { state: State }) {
-  const t = await getTranslator("progress");
+export function StageBadge({ state }: { state: State }) {
+  const t = useTranslator("progress");
   const { tone, icon } = looks[state];
   return (
     <Badge tone={tone}>

@@ -1,14 +1,14 @@
 import { StageChevron } from "@/components/charts/stage-chevron";
 import { StageBadge } from "@/components/progress/stages/stage-badge";
 import { Badge } from "@/components/ui/badge";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ArrowStep } from "@/lib/progress/view/arrow";
 
 type Props = { step: ArrowStep; isFirst: boolean; isRevisiting: boolean };
 
 /** How a stage stands: its chevron, its state, and whether the system works there. */
-export async function StageMarks({ step, isFirst, isRevisiting }: Props) {
-  const t = await getTranslator("progress");
+export function StageMarks({ step, isFirst, isRevisiting }: Props) {
+  const t = useTranslator("progress");
   return (
     <p className="flex flex-wrap items-center gap-2">
       <StageChevron

@@ -5,7 +5,11 @@ import { sayHeadline } from "@/components/progress/home/where-we-are";
 import { getDayFormatter } from "@/components/progress/teller";
 import { CsvLink } from "@/components/tables/csv-link";
 import { Badge } from "@/components/ui/badge";
-import { getFormatter, getTranslator } from "@/lib/core/translator";
+import {
+  getFormatter,
+  getTranslator,
+  useTranslator,
+} from "@/lib/core/translator";
 import type { PathPoint } from "@/lib/progress/queries/stage-path";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
@@ -77,8 +81,8 @@ export async function PathCard({ points, stages, to }: Props) {
   );
 }
 
-async function PathLegend() {
-  const t = await getTranslator("trends");
+function PathLegend() {
+  const t = useTranslator("trends");
   return (
     <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm">
       <li className="inline-flex items-center gap-2">

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { getDayFormatter } from "@/components/progress/teller";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { StoryItem } from "@/lib/progress/rules/read-story";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
@@ -52,8 +52,8 @@ async function Sentences({ item, to }: { item: StoryItem; to: Addresses }) {
   );
 }
 
-async function StoryLink({ item, to }: { item: StoryItem; to: Addresses }) {
-  const t = await getTranslator("story");
+function StoryLink({ item, to }: { item: StoryItem; to: Addresses }) {
+  const t = useTranslator("story");
   const { roundId, closing, stage } = item;
   if (roundId && closing)
     return (

@@ -3,7 +3,7 @@ import { getDayFormatter } from "@/components/progress/teller";
 import type { PartProps } from "@/components/reports/report-part";
 import { ScoreSign } from "@/components/ui/score-chip";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import { writeCompareSearch } from "@/lib/progress/compare-schema";
 import type { ChangedRowFact, Facts } from "@/lib/reports/facts-schema";
 
@@ -113,18 +113,18 @@ async function ChangedRows({ kind, list, isCut }: RowsProps) {
 }
 
 /** The middle score of the sites may stay while too few of them meet it, or enough. */
-async function OnlySites({
+function OnlySites({
   row,
   kind,
 }: { row: ChangedRowFact } & Pick<RowsProps, "kind">) {
-  const t = await getTranslator("reports");
+  const t = useTranslator("reports");
   if (row.before !== row.after) return null;
   const key = kind === "rose" ? "changed.enough" : "changed.tooFew";
   return <span className="block text-sm text-muted">{t(key)}</span>;
 }
 
-async function Value({ value }: { value: number | null }) {
-  const t = await getTranslator("reports");
+function Value({ value }: { value: number | null }) {
+  const t = useTranslator("reports");
   return value === null ? (
     <span className="text-sm text-muted">{t("changed.unscored")}</span>
   ) : (

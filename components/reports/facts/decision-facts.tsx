@@ -1,12 +1,12 @@
 import { getDayFormatter } from "@/components/progress/teller";
 import type { PartProps } from "@/components/reports/report-part";
 import { nameTheme } from "@/lib/concerns/fields";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { DecisionFact } from "@/lib/reports/facts-schema";
 
 /** What leadership answered, and what became of what it decided before. */
-export async function DecisionFacts({ page }: PartProps) {
-  const t = await getTranslator("reports");
+export function DecisionFacts({ page }: PartProps) {
+  const t = useTranslator("reports");
   const { facts, partsCut } = page.report;
   const { answered, earlier } = facts.decisions;
   const isCut = partsCut.includes("decisions");

@@ -4,7 +4,7 @@ import { FactTable } from "@/components/reports/facts/fact-table";
 import type { PartProps } from "@/components/reports/report-part";
 import { nameTheme } from "@/lib/concerns/fields";
 import { steps } from "@/lib/concerns/rules/measure";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { Facts } from "@/lib/reports/facts-schema";
 
 /** What waits for leadership, and how the loop went for the concerns of the period. */
@@ -62,11 +62,9 @@ export async function RequestFacts({ page, reader, to }: PartProps) {
   );
 }
 
-async function WhatWasDone({ requests }: Pick<Facts, "requests">) {
-  const [t, words] = await Promise.all([
-    getTranslator("reports"),
-    getTranslator("concerns"),
-  ]);
+function WhatWasDone({ requests }: Pick<Facts, "requests">) {
+  const t = useTranslator("reports");
+  const words = useTranslator("concerns");
   const { triaged, untriaged } = requests;
   const rows = [
     ...triaged.map(({ kind, count }) => [words(`triages.${kind}`), count]),
@@ -81,8 +79,8 @@ async function WhatWasDone({ requests }: Pick<Facts, "requests">) {
   );
 }
 
-async function HowLong({ days }: Pick<Facts["requests"], "days">) {
-  const t = await getTranslator("reports");
+function HowLong({ days }: Pick<Facts["requests"], "days">) {
+  const t = useTranslator("reports");
   const rows = steps.flatMap((step) => {
     const spread = days[step];
     if (!spread) return [];

@@ -1,15 +1,13 @@
 import Link from "next/link";
 import type { PartProps } from "@/components/reports/report-part";
 import { nameTheme } from "@/lib/concerns/fields";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 /** What was brought to leadership, or added by who wrote the report, in the words written for it. */
-export async function ThemeFacts({ page, reader, to }: PartProps) {
+export function ThemeFacts({ page, reader, to }: PartProps) {
   const { facts, added, partsCut } = page.report;
-  const [t, words] = await Promise.all([
-    getTranslator("reports"),
-    getTranslator("concerns"),
-  ]);
+  const t = useTranslator("reports");
+  const words = useTranslator("concerns");
   const themes = [...facts.themes.brought, ...added];
   if (themes.length === 0)
     return partsCut.includes("themes") ? null : <p>{t("themes.none")}</p>;

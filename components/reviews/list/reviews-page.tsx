@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PlainLink } from "@/components/ui/plain-link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { createAddresses } from "@/lib/progress/view/addresses";
 import { type ReviewKind, reviewKinds } from "@/lib/reviews/fields";
 import type { ReviewList } from "@/lib/reviews/queries/list";
@@ -24,12 +24,10 @@ type Props = {
 };
 
 /** What there is to start, and the reviews so far, latest first. */
-export async function ReviewsPage(props: Props) {
+export function ReviewsPage(props: Props) {
   const { systemSlug, list, search, startable } = props;
-  const [t, layout] = await Promise.all([
-    getTranslator("reviews"),
-    getTranslator("layout"),
-  ]);
+  const t = useTranslator("reviews");
+  const layout = useTranslator("layout");
   const to = createAddresses(systemSlug);
   const at = (part: Partial<ReviewSearch>) =>
     `${to.groupReviews}${writeReviewSearch({ ...search, after: null, ...part })}`;

@@ -2,7 +2,7 @@ import type { PartProps } from "@/components/reviews/page/review-frame";
 import { Card } from "@/components/ui/card";
 import { PlainLink } from "@/components/ui/plain-link";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { AtHand } from "@/lib/reviews/queries/at-hand";
 
 type Props = PartProps & { atHand: AtHand };
@@ -78,8 +78,8 @@ export async function AtHandCard({ page, to, atHand }: Props) {
 type ListProps = { atHand: AtHand; names: ReadonlyMap<string, string> };
 
 /** The same in lines, leaving out what is nothing. */
-async function PhoneList({ atHand, names }: ListProps) {
-  const t = await getTranslator("reviews");
+function PhoneList({ atHand, names }: ListProps) {
+  const t = useTranslator("reviews");
   return (
     <ul className="divide-y sm:hidden print:hidden">
       {atHand.functions.map(({ code, met, scored, ...one }) => (

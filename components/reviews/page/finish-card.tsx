@@ -1,11 +1,11 @@
 import { ReviewPanel } from "@/components/reviews/review-panel";
 import type { PartProps } from "@/components/reviews/page/review-frame";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 /** The end of a review, and the way back. */
-export async function FinishCard({ systemSlug, page, isOpen }: PartProps) {
-  const t = await getTranslator("reviews");
+export function FinishCard({ systemSlug, page, isOpen }: PartProps) {
+  const t = useTranslator("reviews");
   const { id: reviewId, version } = page.review;
   const hidden = { reviewId, version };
   return (

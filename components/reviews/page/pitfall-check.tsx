@@ -7,7 +7,7 @@ import {
 import { FilterBar } from "@/components/tables/filter-bar";
 import { Card } from "@/components/ui/card";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { findHint, type HintFacts } from "@/lib/reviews/rules/hints";
 
 type Props = ReviewProps & {
@@ -18,11 +18,11 @@ type Props = ReviewProps & {
 };
 
 /** The pitfalls of a stage: is each happening, what do the data say, what is done about it. */
-export async function PitfallCheck({ stage, facts, ...given }: Props) {
+export function PitfallCheck({ stage, facts, ...given }: Props) {
   const props = toPartProps(given);
   const { page, to } = props;
   const { review, framework } = page;
-  const t = await getTranslator("reviews");
+  const t = useTranslator("reviews");
   const shown = framework.pitfalls.filter((one) => one.stage === stage);
   const judged = (of: number) =>
     framework.pitfalls.filter(

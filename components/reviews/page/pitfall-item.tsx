@@ -6,7 +6,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { PitfallView } from "@/lib/framework/schema/views";
 import { type PitfallState, pitfallStates } from "@/lib/reviews/fields";
 import type { AnswerView } from "@/lib/reviews/queries/review";
@@ -67,8 +67,8 @@ export async function PitfallItem({ pitfall, hint, ...props }: Props) {
   );
 }
 
-async function HintLine({ hint }: { hint: Hint }) {
-  const t = await getTranslator("reviews");
+function HintLine({ hint }: { hint: Hint }) {
+  const t = useTranslator("reviews");
   const { key, isSeen, of } = hint;
   return (
     <p
@@ -106,8 +106,8 @@ type FormProps = PartProps & {
   answer: AnswerView | undefined;
 };
 
-async function JudgeForm({ systemSlug, page, pitfall, answer }: FormProps) {
-  const t = await getTranslator("reviews");
+function JudgeForm({ systemSlug, page, pitfall, answer }: FormProps) {
+  const t = useTranslator("reviews");
   const { code } = pitfall;
   return (
     <ReviewPanel

@@ -5,14 +5,14 @@ import type { PartProps } from "@/components/reviews/page/review-frame";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { longestPriority, reviewRoutes } from "@/lib/reviews/fields";
 import type { PriorityView } from "@/lib/reviews/queries/review";
 
 /** What needs action, whose it is, and the next step of each. */
-export async function PrioritiesCard(props: PartProps) {
+export function PrioritiesCard(props: PartProps) {
   const { systemSlug, page, isOpen } = props;
-  const t = await getTranslator("reviews");
+  const t = useTranslator("reviews");
   const { review } = page;
   return (
     <Card
@@ -64,12 +64,12 @@ export async function PrioritiesCard(props: PartProps) {
   );
 }
 
-async function Priority({
+function Priority({
   priority,
   ...props
 }: PartProps & { priority: PriorityView }) {
   const { systemSlug, page, to, can, isOpen } = props;
-  const t = await getTranslator("reviews");
+  const t = useTranslator("reviews");
   const { id: reviewId, kind, siteId } = page.review;
   const { id: priorityId, text, route } = priority;
   return (

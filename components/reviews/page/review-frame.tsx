@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { originOf } from "@/components/reviews/origin-of";
-import { formWords } from "@/components/concerns/form/form-words";
+import { formWords } from "@/components/forms/form-words";
 import { Words } from "@/components/layout/words";
 import { PrintButton } from "@/components/progress/print-button";
 import { getDayFormatter } from "@/components/progress/teller";

@@ -1,14 +1,14 @@
 import { ReviewPanel } from "@/components/reviews/review-panel";
 import type { PartProps } from "@/components/reviews/page/review-frame";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { longestSummary } from "@/lib/reviews/fields";
 
 const texts = ["learned", "gains"] as const;
 
 /** What the group learned, and what gets better, small gains included. */
-export async function SumUpCard({ systemSlug, page, isOpen }: PartProps) {
-  const t = await getTranslator("reviews");
+export function SumUpCard({ systemSlug, page, isOpen }: PartProps) {
+  const t = useTranslator("reviews");
   const { review } = page;
   const { id: reviewId, version, learned, gains } = review;
   const isEmpty = learned === "" && gains === "";

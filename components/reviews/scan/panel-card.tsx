@@ -2,11 +2,11 @@ import { ReviewPanel } from "@/components/reviews/review-panel";
 import type { PartProps } from "@/components/reviews/page/review-frame";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 /** Who is asked and who has answered; opening it for who leads the scan. */
-export async function PanelCard({ systemSlug, page, isOpen }: PartProps) {
-  const t = await getTranslator("reviews");
+export function PanelCard({ systemSlug, page, isOpen }: PartProps) {
+  const t = useTranslator("reviews");
   const { id: reviewId, panel, version } = page.review;
   const done = panel.filter(({ hasHandedIn }) => hasHandedIn).length;
   return (

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ActDone } from "@/components/progress/milestones/act-done";
+import { ActDone } from "@/components/ui/act-done";
 import { answerQuestionAction } from "@/lib/rounds/asked-actions";
 import { ReviewForm } from "../review/review-form";
 

@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { AskedQuestion } from "@/lib/rounds/queries/questions";
 import { AnswerDesk, AnswerForm } from "./answer-form";
 
@@ -18,13 +18,8 @@ type Props = {
 };
 
 /** What waits for the reader's answer; below it what is answered, and what they asked. */
-export async function AskedPage({
-  systemSlug,
-  waiting,
-  answered,
-  byMe,
-}: Props) {
-  const t = await getTranslator("asked");
+export function AskedPage({ systemSlug, waiting, answered, byMe }: Props) {
+  const t = useTranslator("asked");
   return (
     <Words namespaces={["asked", "review.form", "errors", "common"]}>
       <PageHeader title={t("title")} sub={t("sub")} />

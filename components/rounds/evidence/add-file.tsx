@@ -3,7 +3,7 @@ import { Words } from "@/components/layout/words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { today } from "@/lib/core/clock";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { FileForm } from "./file-form";
 import type { FileRow } from "./uploads";
 
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** Room to add a file to a row, and what came of the last one. */
-export async function AddFile({ systemSlug, code, row, said }: Props) {
-  const t = await getTranslator("evidence");
+export function AddFile({ systemSlug, code, row, said }: Props) {
+  const t = useTranslator("evidence");
   return (
     <div className="mt-4 grid gap-4 print:hidden">
       {said && <Said said={said} />}
@@ -39,11 +39,9 @@ export async function AddFile({ systemSlug, code, row, said }: Props) {
   );
 }
 
-async function Said({ said }: { said: string }) {
-  const [t, errors] = await Promise.all([
-    getTranslator("evidence"),
-    getTranslator("errors"),
-  ]);
+function Said({ said }: { said: string }) {
+  const t = useTranslator("evidence");
+  const errors = useTranslator("errors");
   if (!isProblem(said)) return <Notice tone="ok">{t("added")}</Notice>;
   const problem = problems.find((code) => code === said) ?? "unexpected";
   return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { RoundState } from "@/lib/rounds/rules/round-state";
 
@@ -12,11 +12,9 @@ type Props = {
 };
 
 /** What can be done in a round next, the first step first. */
-export async function RoundLinks({ round, canRun, to, hasSheet }: Props) {
-  const [t, many] = await Promise.all([
-    getTranslator("roundPages"),
-    getTranslator("many"),
-  ]);
+export function RoundLinks({ round, canRun, to, hasSheet }: Props) {
+  const t = useTranslator("roundPages");
+  const many = useTranslator("many");
   const review = {
     href: to.review(round.id),
     label: t(canRun ? "next.close" : "next.review"),

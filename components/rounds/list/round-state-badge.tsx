@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { RoundState } from "@/lib/rounds/rules/round-state";
 
 const tones = {
@@ -10,7 +10,7 @@ const tones = {
 } as const;
 
 /** Where a round stands, in a word or two. */
-export async function RoundStateBadge({ state }: { state: RoundState }) {
-  const t = await getTranslator("roundPages");
+export function RoundStateBadge({ state }: { state: RoundState }) {
+  const t = useTranslator("roundPages");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 }

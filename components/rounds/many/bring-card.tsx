@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { type FileRefusal, SendFileForm } from "@/components/ui/send-file-form";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = {
   action: string;
@@ -10,8 +10,8 @@ type Props = {
 };
 
 /** Where a round's spreadsheet is brought back. */
-export async function BringCard({ action, megabytes, title, refused }: Props) {
-  const t = await getTranslator("many");
+export function BringCard({ action, megabytes, title, refused }: Props) {
+  const t = useTranslator("many");
   return (
     <Card id="bring" title={title}>
       <p className="mb-4 max-w-text">{t("sheet.bring.text")}</p>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { PlanSayer } from "@/components/rounds/many/say-plan";
 import { DataTable } from "@/components/tables/data-table";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Choice } from "@/lib/rounds/schema";
 
 export type ShownChange = {
@@ -24,12 +24,10 @@ type Props = {
 const atOnce = 100;
 
 /** Every change, from what to what, a hundred at a time. */
-export async function ChangeTable(props: Props) {
+export function ChangeTable(props: Props) {
   const { caption, changes, say, page, address } = props;
-  const [t, common] = await Promise.all([
-    getTranslator("many"),
-    getTranslator("common"),
-  ]);
+  const t = useTranslator("many");
+  const common = useTranslator("common");
   const pages = Math.max(1, Math.ceil(changes.length / atOnce));
   const at = Math.min(Math.max(1, page), pages);
   const shown = changes.slice((at - 1) * atOnce, at * atOnce);

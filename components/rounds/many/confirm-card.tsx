@@ -1,9 +1,10 @@
 import { ActForm } from "@/components/layout/act-form";
 import { Words } from "@/components/layout/words";
 import type { PlanSayer } from "@/components/rounds/many/say-plan";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { applyPlanAction } from "@/lib/rounds/changes-actions";
 import type { ChangePlanPageView } from "@/lib/rounds/queries/change-plan-page";
 import { nameConflict } from "@/lib/rounds/rules/change-plan-digest";
@@ -11,8 +12,8 @@ import { nameConflict } from "@/lib/rounds/rules/change-plan-digest";
 type Props = { systemSlug: string; page: ChangePlanPageView; say: PlanSayer };
 
 /** Confirms what was shown; where somebody else was quicker, both values, row by row. */
-export async function ConfirmCard({ systemSlug, page, say }: Props) {
-  const t = await getTranslator("many");
+export function ConfirmCard({ systemSlug, page, say }: Props) {
+  const t = useTranslator("many");
   const { plan, digest, id: planId, isOpen } = page;
   const { changes, conflicts } = plan;
   if (changes.length + conflicts.length === 0) return null;
@@ -22,7 +23,7 @@ export async function ConfirmCard({ systemSlug, page, say }: Props) {
         <Words namespaces={["errors", "common"]}>
           <p className="mb-4 max-w-text">{t("confirm.text")}</p>
           <ActForm
-            act={applyPlanAction.bind(null, systemSlug)}
+            act={bindOnce(applyPlanAction, systemSlug)}
             values={{ planId, digest }}
             problem={t("confirm.problem")}
             button={t(

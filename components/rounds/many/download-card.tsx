@@ -2,14 +2,14 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { SheetPageView } from "@/lib/rounds/queries/round-sheet";
 
 type Props = { page: SheetPageView; systemName: string; address: string };
 
 /** The parts of a round that can be downloaded: plain links, and one of the sites by name. */
-export async function DownloadCard({ page, systemName, address }: Props) {
-  const t = await getTranslator("many");
+export function DownloadCard({ page, systemName, address }: Props) {
+  const t = useTranslator("many");
   const { counts, sites, isWholeTooLarge } = page;
   const linkClass = "inline-flex min-h-11 items-center";
   return (

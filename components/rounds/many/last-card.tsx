@@ -1,8 +1,9 @@
 import { ActForm } from "@/components/layout/act-form";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldGroup } from "@/components/ui/field-group";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { prepareSameAsLastAction } from "@/lib/rounds/changes-actions";
 
 type Props = {
@@ -19,9 +20,9 @@ type Props = {
 };
 
 /** Rows that say again what they said last round: chosen ones, or all without an answer. */
-export async function LastCard({ systemSlug, values, rows }: Props) {
-  const t = await getTranslator("many");
-  const act = prepareSameAsLastAction.bind(null, systemSlug);
+export function LastCard({ systemSlug, values, rows }: Props) {
+  const t = useTranslator("many");
+  const act = bindOnce(prepareSameAsLastAction, systemSlug);
   const problem = t("bulk.last.problem");
   const unscored = rows.filter(({ isUnscored }) => isUnscored).length;
   return (

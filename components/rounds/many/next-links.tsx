@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 
 type Props = {
   to: { score: string; sheet: string };
@@ -8,8 +8,8 @@ type Props = {
 };
 
 /** Where to go from changes that are done, or that are none. */
-export async function NextLinks({ to, undo }: Props) {
-  const t = await getTranslator("many");
+export function NextLinks({ to, undo }: Props) {
+  const t = useTranslator("many");
   const links = [
     ...(undo ? [{ href: undo, text: t("done.seeUndo") }] : []),
     { href: to.score, text: t("done.score") },

@@ -10,7 +10,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { readLimits } from "@/lib/core/spreadsheet/workbook";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ChangePlanPageView } from "@/lib/rounds/queries/change-plan-page";
 
 type Props = {
@@ -23,12 +23,10 @@ type Props = {
 };
 
 /** A plan that is not done: its problems, what it would change, or how far the work is. */
-export async function PlanToDo(props: Props) {
+export function PlanToDo(props: Props) {
   const { systemSlug, page, say, at, address } = props;
-  const [t, errors] = await Promise.all([
-    getTranslator("many"),
-    getTranslator("errors"),
-  ]);
+  const t = useTranslator("many");
+  const errors = useTranslator("errors");
   if (page.progress) return <AtWork page={page} address={address} />;
   if (page.problems.length > 0)
     return (
@@ -91,8 +89,8 @@ export async function PlanToDo(props: Props) {
   );
 }
 
-async function AtWork({ page, address }: Pick<Props, "page" | "address">) {
-  const t = await getTranslator("many");
+function AtWork({ page, address }: Pick<Props, "page" | "address">) {
+  const t = useTranslator("many");
   const text = t("working.done", {
     done: page.progress?.done ?? 0,
     total: page.askedCount,

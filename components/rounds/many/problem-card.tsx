@@ -1,15 +1,15 @@
 import { DataTable } from "@/components/tables/data-table";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { SheetProblem } from "@/lib/rounds/schema/sheet";
 
 /** What is wrong with a file, and where. */
-export async function ProblemCard({
+export function ProblemCard({
   problems,
 }: {
   problems: readonly SheetProblem[];
 }) {
-  const t = await getTranslator("many");
+  const t = useTranslator("many");
   const sayPlace = ({ line, column }: SheetProblem) => {
     if (line === null) return t("problems.file");
     return column === null

@@ -1,9 +1,10 @@
 import { ActForm } from "@/components/layout/act-form";
 import { ReasonField } from "@/components/rounds/many/reason-field";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { prepareNotApplicableAction } from "@/lib/rounds/changes-actions";
 import { longestNote } from "@/lib/rounds/schema";
 
@@ -14,14 +15,14 @@ type Props = {
 };
 
 /** A function whose rows do not apply here, with the one reason. */
-export async function SectionCard({ systemSlug, values, functions }: Props) {
-  const t = await getTranslator("many");
+export function SectionCard({ systemSlug, values, functions }: Props) {
+  const t = useTranslator("many");
   return (
     <Card id="section" title={t("bulk.section.title")}>
       <p className="mb-4 max-w-text">{t("bulk.section.text")}</p>
       <div className="max-w-text">
         <ActForm
-          act={prepareNotApplicableAction.bind(null, systemSlug)}
+          act={bindOnce(prepareNotApplicableAction, systemSlug)}
           values={values}
           problem={t("bulk.section.problem")}
           button={t("bulk.section.button")}

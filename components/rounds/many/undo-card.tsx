@@ -1,5 +1,6 @@
 import { ActForm } from "@/components/layout/act-form";
 import { Words } from "@/components/layout/words";
+import { bindOnce } from "@/components/ui/bind-once";
 import { Card } from "@/components/ui/card";
 import { getTranslator } from "@/lib/core/translator";
 import { undoPlanAction } from "@/lib/rounds/changes-actions";
@@ -16,7 +17,7 @@ export async function UndoCard({ systemSlug, page }: Props) {
       <p className="mb-3 max-w-text">{t("done.undoText")}</p>
       <Words namespaces={["errors", "common"]}>
         <ActForm
-          act={undoPlanAction.bind(null, systemSlug)}
+          act={bindOnce(undoPlanAction, systemSlug)}
           values={{ planId: page.id }}
           problem={t("done.undoProblem")}
           button={t("done.undo")}

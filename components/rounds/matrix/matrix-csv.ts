@@ -1,3 +1,4 @@
+import { writeCsvCell } from "@/lib/core/csv-cell";
 import {
   type MatrixRow,
   type MatrixScore,
@@ -42,11 +43,5 @@ export function writeMatrixCsv(
     ...sites.map(({ cells }) => say(readCell(cells[place]))),
   ]);
   const lines = [head, ...system, ...bySite];
-  return `\uFEFF${lines.map((line) => line.map(writeCell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A cell that a spreadsheet would run as a formula is made plain text. */
-export function writeCell(text: string) {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `\uFEFF${lines.map((line) => line.map(writeCsvCell).join(",")).join("\r\n")}\r\n`;
 }

@@ -3,7 +3,7 @@ import { RowEvidence } from "@/components/progress/rows/row-evidence";
 import type { ScoreSayer } from "@/components/progress/rows/say-score";
 import { MeetingQuestions } from "@/components/rounds/asked/meeting-questions";
 import { pick } from "@/lib/core/locale";
-import { getLocale, getTranslator } from "@/lib/core/translator";
+import { getLocale, getTranslator, useTranslator } from "@/lib/core/translator";
 import type { QuestionView } from "@/lib/rounds/asked-input";
 import type { MeetingCurrent } from "@/lib/rounds/queries/meeting";
 import { isOpenToAll } from "@/lib/rounds/rules/meeting-row";
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** What a group wants beside a row: its evidence, the last round, and the row that says nearly the same. */
-export async function MeetingBeside({
+export function MeetingBeside({
   systemSlug,
   current,
   roundId,
@@ -29,7 +29,7 @@ export async function MeetingBeside({
   mayAsk,
   sayer,
 }: Props) {
-  const t = await getTranslator("meeting");
+  const t = useTranslator("meeting");
   const { indicator, siteId, found } = current;
   const { last } = found;
   return (

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Meeting } from "@/lib/rounds/queries/meeting";
 
 type Props = { meeting: Meeting; resetHref: string; reviewHref: string };
 
 /** Nothing waits: why, and what comes next. */
-export async function MeetingEmpty({ meeting, resetHref, reviewHref }: Props) {
-  const t = await getTranslator("meeting");
+export function MeetingEmpty({ meeting, resetHref, reviewHref }: Props) {
+  const t = useTranslator("meeting");
   const { all, shown, round } = meeting;
   const isFiltered = all.length > shown.length && shown.length === 0;
   const text = round.isClosed

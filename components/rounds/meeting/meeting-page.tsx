@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Words } from "@/components/layout/words";
 import { PrintButton } from "@/components/progress/print-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { QuestionView } from "@/lib/rounds/asked-input";
 import type { MeetingAddress } from "@/lib/rounds/meeting-input";
 import type { Meeting } from "@/lib/rounds/queries/meeting";
@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** The row the group is at, large; then all rows of the meeting, with what was decided. */
-export async function MeetingPage({
+export function MeetingPage({
   systemSlug,
   canLead,
   address,
@@ -34,10 +34,8 @@ export async function MeetingPage({
   evidence,
   questions,
 }: Props) {
-  const [t, common] = await Promise.all([
-    getTranslator("meeting"),
-    getTranslator("common"),
-  ]);
+  const t = useTranslator("meeting");
+  const common = useTranslator("common");
   const { round, shown, current } = meeting;
   const to = createMeetingAddresses(systemSlug, round.id, address);
   const reviewHref = `/${systemSlug}/rounds/${round.id}/review`;

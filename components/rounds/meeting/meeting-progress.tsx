@@ -1,13 +1,13 @@
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { MeetingEntry } from "@/lib/rounds/queries/meeting";
 import { isWaiting } from "@/lib/rounds/rules/meeting-row";
 
 type Props = { shown: readonly MeetingEntry[]; at: number; hasRow: boolean };
 
 /** Which row of how many, and how far the group is. */
-export async function MeetingProgress({ shown, at, hasRow }: Props) {
-  const t = await getTranslator("meeting");
+export function MeetingProgress({ shown, at, hasRow }: Props) {
+  const t = useTranslator("meeting");
   const waiting = shown.filter(({ why }) => isWaiting(why)).length;
   const decided = shown.filter(({ why }) => why === "decided").length;
   if (shown.length === 0) return null;

@@ -1,5 +1,5 @@
 import { ScoreSign } from "@/components/ui/score-chip";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type {
   FoundMeetingRow,
   MeetingRating,
@@ -13,11 +13,9 @@ type Props = {
 };
 
 /** Who said what, as dots with names over the four scores; then the middle and the range. */
-export async function SaidDots({ found, isPanel, scale }: Props) {
-  const [t, panel] = await Promise.all([
-    getTranslator("meeting"),
-    getTranslator("panel"),
-  ]);
+export function SaidDots({ found, isPanel, scale }: Props) {
+  const t = useTranslator("meeting");
+  const panel = useTranslator("panel");
   const { ratings, score } = found;
   const nameOf = ({ byName: name, voice }: MeetingRating) =>
     isPanel ? name : t(voice === "own" ? "own" : "beside", { name });
@@ -80,11 +78,9 @@ type OthersProps = {
 };
 
 /** Who gave no score, and why. */
-async function Others({ ratings, nameOf }: OthersProps) {
-  const [states, panel] = await Promise.all([
-    getTranslator("rounds"),
-    getTranslator("panel"),
-  ]);
+function Others({ ratings, nameOf }: OthersProps) {
+  const states = useTranslator("rounds");
+  const panel = useTranslator("panel");
   const others = ratings.filter(({ value }) => value === null);
   if (others.length === 0) return null;
   return (
@@ -102,12 +98,12 @@ async function Others({ ratings, nameOf }: OthersProps) {
   );
 }
 
-async function Range({
+function Range({
   score: { lowest, median, highest },
 }: {
   score: NonNullable<FoundMeetingRow["score"]>;
 }) {
-  const panel = await getTranslator("panel");
+  const panel = useTranslator("panel");
   if (lowest === null || median === null || highest === null) return null;
   return (
     <p className="text-lg font-semibold">

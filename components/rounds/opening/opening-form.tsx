@@ -1,11 +1,13 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
-import { useActionState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { bindOnce } from "@/components/ui/bind-once";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type FormState, idle } from "@/lib/core/result";
+import { useAnswer } from "@/components/ui/use-answer";
+import type { FormState } from "@/lib/core/result";
 import type { SaidGaps } from "@/lib/rounds/mutations/opening-plan";
 import { openRoundAction } from "@/lib/rounds/opening-actions";
 import { isFieldCode } from "../field-codes";
@@ -18,7 +20,7 @@ import {
 } from "./opening-level";
 import { type OpeningSite, OpeningSites } from "./opening-sites";
 import { ThinPanel } from "./thin-panel";
-import { readTypedForm, type TypedForm } from "./typed-form";
+import type { TypedForm } from "./typed-form";
 import { useSayGaps } from "./use-say-gaps";
 
 type Props = {
@@ -30,14 +32,6 @@ type Props = {
   sites: readonly OpeningSite[];
   levels: readonly LevelPeople[];
   functions: readonly FunctionName[];
-};
-
-type State = {
-  result: FormState<{ roundId: string }> | { status: "offline" };
-  typed: TypedForm;
-  /** What was said to be thin, until the round is open. */
-  gaps: SaidGaps | null;
-  attempt: number;
 };
 
 const fields = [
@@ -52,50 +46,44 @@ const fields = [
 
 /** Opens a round: its days, its focus, its sites, and who rates what. What was typed stays when the answer is no. */
 export function OpeningForm(props: Props) {
-  const { systemSlug, submission, stages, sites } = props;
+  const { systemSlug, submission, typed, stages, sites } = props;
   const t = useTranslations("opening");
   const common = useTranslations("common");
-  const [state, submit] = useActionState(
-    (before: State, form: FormData) => send(systemSlug, before, form),
-    { result: idle, typed: props.typed, gaps: null, attempt: 0 },
+  // What was said to be thin stays until the round is open.
+  const [said, setSaid] = useState<SaidGaps | null>(null);
+  const [answer, submit] = useAnswer(
+    bindOnce(openRoundAction, systemSlug),
+    (heard) => setSaid((before) => readGaps(heard) ?? before),
   );
-  const { sayField, problems } = useProblems(state, props.functions);
+  const gaps = readGaps(answer) ?? said;
+  const { sayField, problems } = useProblems(answer, props.functions);
   return (
-    <form action={submit} noValidate className="grid gap-6">
+    <form action={submit} ref={keepEntries} noValidate className="grid gap-6">
       <ErrorSummary
         title={common("errorSummary.title", { count: problems.length })}
         items={problems}
-        attempt={state}
+        attempt={answer}
       />
       <input type="hidden" name="key" value={submission} />
-      {/* Drawn anew after each answer, filled with what was sent. */}
-      <div key={state.attempt} className="grid gap-6">
-        {state.gaps && (
-          <ThinPanel
-            gaps={state.gaps}
+      {gaps && <ThinPanel gaps={gaps} functions={props.functions} />}
+      <OpeningBasics typed={typed} sayField={sayField} />
+      <OpeningFocus typed={typed} stages={stages} />
+      <OpeningSites typed={typed} sites={sites} />
+      <section aria-labelledby="round-levels" className="grid gap-4">
+        <div>
+          <h2 id="round-levels">{t("levels.title")}</h2>
+          <p className="text-sm text-muted">{t("levels.sub")}</p>
+        </div>
+        {props.levels.map((level) => (
+          <OpeningLevel
+            key={level.level}
+            {...level}
             functions={props.functions}
-            typed={state.typed}
+            typed={typed}
+            error={sayField(level.modeName)}
           />
-        )}
-        <OpeningBasics typed={state.typed} sayField={sayField} />
-        <OpeningFocus typed={state.typed} stages={stages} />
-        <OpeningSites typed={state.typed} sites={sites} />
-        <section aria-labelledby="round-levels" className="grid gap-4">
-          <div>
-            <h2 id="round-levels">{t("levels.title")}</h2>
-            <p className="text-sm text-muted">{t("levels.sub")}</p>
-          </div>
-          {props.levels.map((level) => (
-            <OpeningLevel
-              key={level.level}
-              {...level}
-              functions={props.functions}
-              typed={state.typed}
-              error={sayField(level.modeName)}
-            />
-          ))}
-        </section>
-      </div>
+        ))}
+      </section>
       <div>
         <SubmitButton pendingText={common("working")}>
           {t("submit")}
@@ -105,32 +93,21 @@ export function OpeningForm(props: Props) {
   );
 }
 
-async function send(
-  systemSlug: string,
-  before: State,
-  form: FormData,
-): Promise<State> {
-  const typed = readTypedForm(form);
-  const attempt = before.attempt + 1;
-  try {
-    const result = await openRoundAction(systemSlug, idle, form);
-    const isThin = result.status === "error" && result.code === "panel_thin";
-    // Our own action made it.
-    const gaps = isThin ? (result.detail as SaidGaps) : before.gaps;
-    return { result, typed, gaps, attempt };
-  } catch (error) {
-    // Going to the opened round is thrown too.
-    unstable_rethrow(error);
-    return { ...before, typed, attempt, result: { status: "offline" } };
-  }
+function readGaps(answer: FormState<unknown>) {
+  const isThin = answer.status === "error" && answer.code === "panel_thin";
+  // Our own action made it.
+  return isThin ? (answer.detail as SaidGaps) : null;
 }
 
-function useProblems({ result }: State, functions: readonly FunctionName[]) {
+function useProblems(
+  answer: FormState<unknown>,
+  functions: readonly FunctionName[],
+) {
   const t = useTranslations("opening");
   const errors = useTranslations("errors");
   const sayGaps = useSayGaps(functions);
   const sayField = (name: string) => {
-    const code = result.status === "fields" ? result.fields[name] : undefined;
+    const code = answer.status === "fields" ? answer.fields[name] : undefined;
     return code && errors(`fields.${isFieldCode(code) ? code : "invalid"}`);
   };
   const problems: { fieldId?: string; text: string }[] = fields.flatMap(
@@ -141,16 +118,15 @@ function useProblems({ result }: State, functions: readonly FunctionName[]) {
         : [];
     },
   );
-  if (result.status === "fields" && problems.length === 0)
+  if (answer.status === "fields" && problems.length === 0)
     problems.push({ text: errors("invalid") });
-  if (result.status === "offline") problems.push({ text: t("failed") });
-  if (result.status === "error") {
-    if (result.code === "panel_empty")
+  if (answer.status === "error") {
+    if (answer.code === "panel_empty")
       // Our own action made it.
-      problems.push(...sayGaps(result.detail as SaidGaps, "nobody"));
+      problems.push(...sayGaps(answer.detail as SaidGaps, "nobody"));
     problems.push({
-      text: errors(result.code),
-      fieldId: result.code === "panel_thin" ? "round-accepted" : undefined,
+      text: errors(answer.code),
+      fieldId: answer.code === "panel_thin" ? "round-accepted" : undefined,
     });
   }
   return { sayField, problems };

@@ -5,17 +5,15 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
 import type { SaidGaps } from "@/lib/rounds/mutations/opening-plan";
 import type { FunctionName } from "./opening-level";
-import { isTicked, type TypedForm } from "./typed-form";
 import { useSayGaps } from "./use-say-gaps";
 
 type Props = {
   gaps: SaidGaps;
   functions: readonly FunctionName[];
-  typed: TypedForm;
 };
 
 /** Where a panel has one rater or a function nobody rates: said, and opened so only on purpose. */
-export function ThinPanel({ gaps, functions, typed }: Props) {
+export function ThinPanel({ gaps, functions }: Props) {
   const t = useTranslations("opening.gaps");
   const sayGaps = useSayGaps(functions);
   const lines = [...sayGaps(gaps, "single"), ...sayGaps(gaps, "uncovered")];
@@ -31,7 +29,6 @@ export function ThinPanel({ gaps, functions, typed }: Props) {
         id="round-accepted"
         name="accepted"
         value="on"
-        defaultChecked={isTicked(typed, "accepted", "on")}
         label={t("accept")}
       />
     </Notice>

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ActDone } from "@/components/progress/milestones/act-done";
+import { ActDone } from "@/components/ui/act-done";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldGroup } from "@/components/ui/field-group";
@@ -135,7 +135,6 @@ function useProblems({ fields: found, code }: PlanState) {
   );
   if (Object.keys(found).length > 0 && problems.length === 0)
     problems.push({ text: errors("invalid") });
-  if (code)
-    problems.push({ text: code === "offline" ? t("offline") : errors(code) });
+  if (code) problems.push({ text: errors(code) });
   return { sayField, problems };
 }

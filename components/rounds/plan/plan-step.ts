@@ -1,3 +1,4 @@
+import { orUnreachable } from "@/components/ui/use-answer";
 import type { ActionResult, ErrorCode } from "@/lib/core/result";
 import type { ListedChange } from "@/lib/rounds/queries/plan-change";
 import {
@@ -15,7 +16,7 @@ export type PlanState = {
   isStale: boolean;
   done: { change: string; count: number } | null;
   undone: { undone: number; kept: number } | null;
-  code: ErrorCode | "offline" | null;
+  code: ErrorCode | null;
   fields: Readonly<Record<string, string>>;
   attempt: number;
 };
@@ -44,20 +45,22 @@ export async function takeStep(
     fields: {},
     attempt: before.attempt + 1,
   };
-  try {
-    if (step === "apply")
-      return afterApply(next, await changePlanAction(systemSlug, form));
-    if (step === "undo")
-      return afterUndo(next, await undoPlanChangeAction(systemSlug, form));
-    const typed = readTypedForm(form);
-    const result = await listPlanChangeAction(systemSlug, form);
-    const fresh = { ...next, typed, isStale: false, done: null, undone: null };
-    return result.status === "ok"
-      ? { ...fresh, listed: result.value }
-      : refuse({ ...fresh, listed: null }, result);
-  } catch {
-    return { ...next, code: "offline" };
-  }
+  if (step === "apply")
+    return afterApply(
+      next,
+      await orUnreachable(changePlanAction(systemSlug, form)),
+    );
+  if (step === "undo")
+    return afterUndo(
+      next,
+      await orUnreachable(undoPlanChangeAction(systemSlug, form)),
+    );
+  const typed = readTypedForm(form);
+  const result = await orUnreachable(listPlanChangeAction(systemSlug, form));
+  const fresh = { ...next, typed, isStale: false, done: null, undone: null };
+  return result.status === "ok"
+    ? { ...fresh, listed: result.value }
+    : refuse({ ...fresh, listed: null }, result);
 }
 
 type Applied = { change: string; asks: unknown[] };

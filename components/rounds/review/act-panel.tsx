@@ -1,8 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { ActDone } from "@/components/progress/milestones/act-done";
-import { type Act } from "@/components/progress/milestones/use-act";
+import { ActDone } from "@/components/ui/act-done";
+import type { Act } from "@/components/forms/use-act";
+import type { Acted } from "@/components/progress/milestones/act-form";
 import {
   type ReviewField,
   ReviewForm,
@@ -28,7 +29,7 @@ const acts = {
   confirm: confirmReviewAction,
   close: closeRoundAndRecordAction,
   reopen: reopenRoundAction,
-} satisfies Record<string, Act>;
+} satisfies Record<string, Act<Acted>>;
 
 /** One thing to do, in words; plain data, so that the server chooses what is offered. */
 export type ActOffer = {

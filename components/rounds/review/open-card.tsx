@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { getTranslator, useTranslator } from "@/lib/core/translator";
 import type { ReviewPicture } from "@/lib/progress/queries/review-page";
 import type { Addresses } from "@/lib/progress/view/addresses";
 
@@ -14,16 +14,9 @@ type Props = {
 const mostCodes = 12;
 
 /** What changed since the last round, and what is open: what a review goes through. */
-export async function OpenCard({
-  picture,
-  notAccepted,
-  meetingHref,
-  to,
-}: Props) {
-  const [t, meeting] = await Promise.all([
-    getTranslator("review"),
-    getTranslator("meeting"),
-  ]);
+export function OpenCard({ picture, notAccepted, meetingHref, to }: Props) {
+  const t = useTranslator("review");
+  const meeting = useTranslator("meeting");
   const { changed, open } = picture;
   const lines = [
     open.systemUnscored > 0 &&

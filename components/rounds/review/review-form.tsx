@@ -2,18 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl/react";
-import {
-  type Act,
-  type ActState,
-  useAct,
-} from "@/components/progress/milestones/use-act";
+import { ActFrame } from "@/components/forms/act-frame";
+import { type Act, useAct } from "@/components/forms/use-act";
+import type { Acted } from "@/components/progress/milestones/act-form";
 import { Button, type ButtonVariant } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CountedTextArea } from "@/components/ui/counted-text-area";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { FieldGroup } from "@/components/ui/field-group";
-import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormState } from "@/lib/core/result";
 
 export type ReviewField = {
   name: string;
@@ -27,7 +24,7 @@ export type ReviewField = {
 const longestNote = 4000;
 
 type Props = {
-  act: Act;
+  act: Act<Acted>;
   systemSlug: string;
   prefix: string;
   hidden: Record<string, string | number>;
@@ -37,53 +34,31 @@ type Props = {
   onDone: () => void;
 };
 
-/** One act of a review: what stopped it, its fields, its button. Nothing typed is lost. */
+/** The form of an act of a review. */
 export function ReviewForm(props: Props) {
   const { act, systemSlug, prefix, hidden, fields = [], onDone } = props;
   const t = useTranslations("review.form");
-  const common = useTranslations("common");
   const router = useRouter();
-  const [state, submit] = useAct(act, systemSlug, onDone);
-  const { sayField, whole } = useWords(state);
-  const items = [
-    ...(whole ? [{ text: whole }] : []),
-    ...fields.flatMap(({ name, label }) => {
-      const text = sayField(name);
-      return text
-        ? [{ fieldId: `${prefix}-${name}`, text: `${label} ${text}` }]
-        : [];
-    }),
-  ];
+  const acting = useAct(act, systemSlug, onDone);
+  const { answer } = acting;
+  const { sayField, whole } = useWords(answer);
+  const isRefused = answer.status === "error" && answer.code !== "unreachable";
+  const showNow = (
+    <div>
+      <Button onClick={() => router.refresh()}>{t("showNow")}</Button>
+    </div>
+  );
   return (
-    <form action={submit} noValidate className="grid gap-4">
-      <ErrorSummary
-        title={common("errorSummary.title", { count: items.length })}
-        items={items}
-        attempt={state}
-      />
-      {state.result.status === "error" && (
-        <div>
-          <Button onClick={() => router.refresh()}>{t("showNow")}</Button>
-        </div>
+    <ActFrame
+      {...{ acting, prefix, hidden, fields, sayField, whole }}
+      join={(label, text) => `${label} ${text}`}
+      note={isRefused && showNow}
+      draw={(field, id, error) => (
+        <ReviewFieldOf key={field.name} {...{ id, field, error }} />
       )}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {fields.map((field) => (
-        <ReviewFieldOf
-          key={field.name}
-          id={`${prefix}-${field.name}`}
-          field={field}
-          error={sayField(field.name)}
-          typed={state.typed[field.name]}
-        />
-      ))}
-      <div>
-        <SubmitButton pendingText={common("sending")} variant={props.variant}>
-          {props.submitText}
-        </SubmitButton>
-      </div>
-    </form>
+      submitText={props.submitText}
+      variant={props.variant}
+    />
   );
 }
 
@@ -91,10 +66,9 @@ type FieldProps = {
   id: string;
   field: ReviewField;
   error: string | undefined;
-  typed: string | undefined;
 };
 
-function ReviewFieldOf({ id, field, error, typed }: FieldProps) {
+function ReviewFieldOf({ id, field, error }: FieldProps) {
   const common = useTranslations("common");
   const { name, label, hint, options } = field;
   if (options)
@@ -106,7 +80,6 @@ function ReviewFieldOf({ id, field, error, typed }: FieldProps) {
             type="radio"
             name={name}
             value={option.value}
-            defaultChecked={typed === option.value}
             label={option.label}
           />
         ))}
@@ -118,7 +91,6 @@ function ReviewFieldOf({ id, field, error, typed }: FieldProps) {
         <CountedTextArea
           {...control}
           name={name}
-          defaultValue={typed}
           limit={longestNote}
           counterText={common("characters")}
         />
@@ -128,13 +100,12 @@ function ReviewFieldOf({ id, field, error, typed }: FieldProps) {
 }
 
 /** Why it was refused: by field, or as a whole. */
-function useWords({ result }: ActState) {
+function useWords(answer: FormState<unknown>) {
   const errors = useTranslations("errors");
-  const t = useTranslations("review.form");
 
   function sayField(name: string): string | undefined {
-    if (result.status !== "fields" || !result.fields[name]) return undefined;
-    switch (result.fields[name]) {
+    if (answer.status !== "fields" || !answer.fields[name]) return undefined;
+    switch (answer.fields[name]) {
       case "required":
         return errors("fields.required");
       case "too_long":
@@ -147,13 +118,12 @@ function useWords({ result }: ActState) {
   }
 
   const isUnnamed =
-    result.status === "fields" &&
-    Object.keys(result.fields).some((name) => /Id$|version/.test(name));
+    answer.status === "fields" &&
+    Object.keys(answer.fields).some((name) => /Id$|version/.test(name));
   return { sayField, whole: sayWhole() };
 
   function sayWhole() {
-    if (result.status === "offline") return t("offline");
-    if (result.status === "error") return errors(result.code);
+    if (answer.status === "error") return errors(answer.code);
     return isUnnamed ? errors("invalid") : null;
   }
 }

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/tables/data-table";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { ReviewSite } from "@/lib/rounds/queries/review";
 import type { SiteState } from "@/lib/rounds/rules/site-state";
 
@@ -22,8 +22,8 @@ const order: readonly SiteState[] = [
 ];
 
 /** Where every site stands: for all to see; how far it is only for those who may see the site. */
-export async function SiteList({ sites, hrefOf }: Props) {
-  const t = await getTranslator("review");
+export function SiteList({ sites, hrefOf }: Props) {
+  const t = useTranslator("review");
   const asked = sites.filter(({ isAsked }) => isAsked);
   const count = (state: SiteState) =>
     asked.filter((site) => site.state === state).length;

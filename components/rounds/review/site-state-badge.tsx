@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { SiteState } from "@/lib/rounds/rules/site-state";
 
 const tones = {
@@ -10,7 +10,7 @@ const tones = {
 } as const;
 
 /** Where a site's part stands, in a word. */
-export async function SiteStateBadge({ state }: { state: SiteState }) {
-  const t = await getTranslator("review");
+export function SiteStateBadge({ state }: { state: SiteState }) {
+  const t = useTranslator("review");
   return <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>;
 }

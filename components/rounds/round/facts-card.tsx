@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { levels } from "@/lib/framework/schema";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { RoundPage } from "@/lib/rounds/queries/round-page";
@@ -12,12 +12,10 @@ import { sayFocus } from "../list/say-focus";
 type Props = { found: RoundPage; canRun: boolean; to: Addresses };
 
 /** What the round asks: stages, ways to rate, sites; and where to go on. */
-export async function FactsCard({ found, canRun, to }: Props) {
+export function FactsCard({ found, canRun, to }: Props) {
   const { round, modes, sites, state } = found;
-  const [t, common] = await Promise.all([
-    getTranslator("roundPages"),
-    getTranslator("common"),
-  ]);
+  const t = useTranslator("roundPages");
+  const common = useTranslator("common");
   const asked = sites.filter(({ isAsked }) => isAsked).length;
   return (
     <Card

@@ -1,13 +1,11 @@
 import { Card } from "@/components/ui/card";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { RoundPage } from "@/lib/rounds/queries/round-page";
 
 /** What is still to come before the round can be closed whole. */
-export async function MissingCard({ found }: { found: RoundPage }) {
-  const [t, common] = await Promise.all([
-    getTranslator("roundPages"),
-    getTranslator("common"),
-  ]);
+export function MissingCard({ found }: { found: RoundPage }) {
+  const t = useTranslator("roundPages");
+  const common = useTranslator("common");
   const waiting = found.sites.filter(
     ({ isAsked, state }) =>
       isAsked && (state === "scoring" || state === "sent_back"),

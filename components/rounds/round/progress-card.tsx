@@ -2,17 +2,15 @@ import { DataTable } from "@/components/tables/data-table";
 import { Card } from "@/components/ui/card";
 import { LevelMark } from "@/components/ui/level-mark";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import { levels } from "@/lib/framework/schema";
 import type { RoundPage } from "@/lib/rounds/queries/round-page";
 import { modeOf } from "@/lib/rounds/round-modes";
 
 /** How far the system's own rows and the sites are: counts, never what was said. */
-export async function ProgressCard({ found }: { found: RoundPage }) {
-  const [t, common] = await Promise.all([
-    getTranslator("roundPages"),
-    getTranslator("common"),
-  ]);
+export function ProgressCard({ found }: { found: RoundPage }) {
+  const t = useTranslator("roundPages");
+  const common = useTranslator("common");
   const sites = found.sites.filter(({ isAsked }) => isAsked);
   const inState = (state: string) =>
     sites.filter((site) => site.state === state).length;

@@ -3,7 +3,7 @@ import { DataTable } from "@/components/tables/data-table";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getTranslator } from "@/lib/core/translator";
+import { useTranslator } from "@/lib/core/translator";
 import type { Addresses } from "@/lib/progress/view/addresses";
 import type { RoundPage } from "@/lib/rounds/queries/round-page";
 import { SiteStateBadge } from "../review/site-state-badge";
@@ -11,8 +11,8 @@ import { SiteStateBadge } from "../review/site-state-badge";
 type Props = { found: RoundPage; to: Addresses };
 
 /** Where each site stands for all to see; how far it is for those who may see the site. */
-export async function SitesCard({ found, to }: Props) {
-  const t = await getTranslator("roundPages");
+export function SitesCard({ found, to }: Props) {
+  const t = useTranslator("roundPages");
   const hidden = <span className="text-muted">{t("sites.hidden")}</span>;
   const raters = {
     key: "raters",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay, today } from "@/lib/core/clock";
 import { localeSchema } from "@/lib/core/locale";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { meetingGroups } from "@/lib/meetings/fields";
 
 const thingSchema = z.object({
@@ -45,7 +45,7 @@ const mostOfEach = 300;
 export async function readFeed(scope: Scope): Promise<Feed> {
   const { systemId, personId } = scope;
   const since = toDay(new Date(Date.parse(today()) - daysBack * 86_400_000));
-  const found = await withSystem(
+  const found = await readSystem(
     scope,
     (tx) => tx.$queryRaw<{ found: unknown }[]>`
     SELECT jsonb_build_object(
@@ -79,7 +79,7 @@ export async function readFeed(scope: Scope): Promise<Feed> {
 /** Since when the member has a calendar address; null: they have none. */
 export async function findCalendar(scope: Scope): Promise<Date | null> {
   const { systemId, personId } = scope;
-  const feed = await withSystem(scope, (tx) =>
+  const feed = await readSystem(scope, (tx) =>
     tx.calendarFeed.findUnique({
       where: { systemId_personId: { systemId, personId } },
       select: { madeAt: true },

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { levels, localizedSchema } from "@/lib/framework/schema";
 import {
   audiences,
@@ -134,7 +135,7 @@ export type ConcernChoices = {
 
 /** One concern with all that was said of it; not found also where the reader may not see it. */
 export function getConcern(scope: Scope, id: string): Promise<ConcernPage> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const concern = await readConcern(tx, scope, id);
     const { state, waitingSince, withinDays } = concern;
     return {

@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "@/lib/rounds/policy";
 import type { Audience, ConcernState, Triage, Urgency } from "../fields";
 import { canReadThemes } from "../policy";
@@ -52,7 +53,7 @@ export type Inbox = {
 
 /** The concerns that the reader may see, as the address asks: four statements for ten or ten thousand. */
 export function readInbox(scope: Scope, search: InboxSearch): Promise<Inbox> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const frame = await readFrame(tx, scope);
     const { withinDays } = frame;
     const rows = await listLines(tx, scope, search);

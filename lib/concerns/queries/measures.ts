@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay, today } from "@/lib/core/clock";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { type Measured, measureConcerns, type Timed } from "../rules/measure";
 
 export type Measures = { measured: Measured[]; withinDays: number };
@@ -10,7 +10,7 @@ const quartersBack = 12;
 
 /** How long the loop takes, over the concerns the reader may see: in all, and by the quarter they were raised in. */
 export function readMeasures(scope: Scope): Promise<Measures> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const timed = await tx.$queryRaw<Timed[]>`
       SELECT to_char(c."raisedAt" AT TIME ZONE 'UTC', 'YYYY"-Q"Q') AS "quarter",
              extract(epoch FROM c."triagedAt" - c."raisedAt")::float / 86400 AS "triage",

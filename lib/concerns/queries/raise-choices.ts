@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canRaise } from "../policy";
@@ -16,7 +16,7 @@ export type RaiseChoices = {
 /** What a new concern can be about. */
 export function readRaiseChoices(scope: Scope): Promise<RaiseChoices> {
   const { systemId } = scope;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const framework = await getSystemFramework(tx, scope);
     const sites = await tx.site.findMany({
       where: { systemId, status: { not: "closed" } },

@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { localizedSchema } from "@/lib/framework/schema";
 import { concernStates, outcomes, priorities, replies } from "../fields";
 import { canReadThemes } from "../policy";
@@ -72,7 +73,7 @@ export type ThemePage = Omit<z.infer<typeof foundSchema>, "number"> & {
 /** A theme with its concerns and what leadership said; two statements. Not found also before leaders are asked. */
 export function getTheme(scope: Scope, id: string): Promise<ThemePage> {
   if (!canReadThemes(scope)) throw new AppError("not_found");
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const found = await readTheme(tx, scope, id);
     const number = found.own?.number ?? found.number;
     if (number === null) throw new AppError("not_found");

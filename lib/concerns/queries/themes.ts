@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { Outcome, Priority } from "../fields";
 import { canReadThemes, canTriage } from "../policy";
 import { type Suggestion, suggestThemes } from "../rules/suggest-themes";
@@ -33,7 +34,7 @@ export type ThemesPage = { themes: ThemeLine[]; suggestions: SuggestedTheme[] };
 /** Themes as the intermediary works on them, or as leadership was asked about them. */
 export function readThemes(scope: Scope): Promise<ThemesPage> {
   if (!canReadThemes(scope)) throw new AppError("not_found");
-  return withSystem(scope, async (tx) => ({
+  return readSystem(scope, async (tx) => ({
     themes: canTriage(scope)
       ? await listOwnThemes(tx, scope)
       : await listAsked(tx, scope),

@@ -1,7 +1,10 @@
-import { fileTypes } from "../schema";
+import { fileTypes, inUtf8 } from "../schema";
 
+// A text says its alphabet too; one that cannot say it goes out as bytes.
 const safeTypes = new Set<string>(
-  Object.values(fileTypes).map(({ mediaType }) => mediaType),
+  Object.values(fileTypes).map(({ mediaType }) =>
+    mediaType.startsWith("text/") ? `${mediaType}${inUtf8}` : mediaType,
+  ),
 );
 const pictures = new Set([
   "image/png",

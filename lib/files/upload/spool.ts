@@ -4,8 +4,15 @@ import { open, rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "@/lib/core/result";
 import { cleanFileName } from "../rules/clean-name";
-import { fileTypes, mostFileBytes, type ReceivedFile } from "../schema";
+import {
+  type FileType,
+  fileTypes,
+  inUtf8,
+  mostFileBytes,
+  type ReceivedFile,
+} from "../schema";
 import { detectKind } from "./detect-kind";
+import { isInUtf8 } from "./read-alphabet";
 import type { IncomingFile } from "./read-upload";
 
 /**
@@ -25,7 +32,7 @@ export async function spoolFile(
     return {
       path: place,
       name: cleanFileName(file.name, type),
-      mediaType: type.mediaType,
+      mediaType: await describeType(place, type),
       byteSize,
       sha256,
     };
@@ -33,6 +40,13 @@ export async function spoolFile(
     await rm(place, { force: true });
     throw error;
   }
+}
+
+async function describeType(place: string, { mediaType }: FileType) {
+  const isText = mediaType.startsWith("text/");
+  return isText && (await isInUtf8(place))
+    ? `${mediaType}${inUtf8}`
+    : mediaType;
 }
 
 async function writeFile(place: string, { stream, whole }: IncomingFile) {

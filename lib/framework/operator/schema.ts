@@ -45,6 +45,14 @@ export const operatorVerbs = [
   "framework_restored",
   "operator_added",
   "operator_removed",
+  "system_created",
+  "first_admin_invited",
+  "system_suspended",
+  "system_resumed",
+  "erasure_asked",
+  "erasure_called_back",
+  "system_erased",
+  "system_brought_in",
 ] as const;
 export type OperatorVerb = (typeof operatorVerbs)[number];
 

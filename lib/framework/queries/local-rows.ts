@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { FrameworkView, IndicatorView } from "../schema/views";
 import { getFramework } from "./framework";
 import { listOwnRows } from "./own-rows";
@@ -26,7 +27,7 @@ export type LocalRows = {
 
 /** All own rows of the system at its present version. */
 export function readLocalRows(scope: Scope): Promise<LocalRows> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const rows = await listOwn(tx, scope);
     const system = await tx.system.findUniqueOrThrow({
       where: { id: scope.systemId },
@@ -47,7 +48,7 @@ export function findLocalRow(
   scope: Scope,
   code: string,
 ): Promise<{ framework: FrameworkView; row: LocalRowView } | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const [row] = await listOwn(tx, scope, code);
     if (!row) return null;
     return {
@@ -59,7 +60,7 @@ export function findLocalRow(
 
 /** The framework that a new row is placed in. */
 export function readRowPlaces(scope: Scope): Promise<FrameworkView> {
-  return withSystem(scope, (tx) => getFramework(tx, scope.frameworkVersionId));
+  return readSystem(scope, (tx) => getFramework(tx, scope.frameworkVersionId));
 }
 
 async function listOwn(

@@ -91,10 +91,15 @@ const actSchema = z.object({
   }),
 });
 
-async function listActs(tx: Transaction): Promise<OperatorAct[]> {
+/** What operators did last, of all or about one thing; the newest first. */
+export async function listActs(
+  tx: Transaction,
+  aboutId: string | null = null,
+): Promise<OperatorAct[]> {
   const found = await tx.$queryRaw<(OperatorAct & { about: unknown })[]>`
     SELECT e."id", e."at", n."name" AS "personName", e."verb", e."aboutId", e."about"
       FROM "OperatorEvent" e LEFT JOIN operator_names() n ON n."personId" = e."personId"
+     WHERE ${aboutId}::uuid IS NULL OR e."aboutId" = ${aboutId}::uuid
      ORDER BY e."at" DESC, e."id" DESC LIMIT ${mostActs}`;
   return found.map((act) => ({ ...act, ...actSchema.parse(act) }));
 }

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { roles } from "@/lib/auth/roles";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canWriteMeeting } from "../policy";
 
 const namedSchema = z.object({ id: z.string(), name: z.string() });
@@ -21,7 +22,7 @@ export type MeetingChoices = z.infer<typeof foundSchema> & {
 
 /** Who may have come, and where it may have been. */
 export function readMeetingChoices(scope: Scope): Promise<MeetingChoices> {
-  return withSystem(scope, (tx) => readMeetingChoicesIn(tx, scope));
+  return readSystem(scope, (tx) => readMeetingChoicesIn(tx, scope));
 }
 
 /** The same inside a transaction that reads more; one statement. */

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "@/lib/rounds/policy";
 import type { MeetingGroup } from "../fields";
 import type { Cursor, MeetingSearch } from "../rules/search";
@@ -34,7 +35,7 @@ export function readMeetings(
   scope: Scope,
   search: MeetingSearch,
 ): Promise<MeetingLog> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const rows = await listLines(tx, scope, search);
     const lines = rows.slice(0, perPage);
     const last = lines.at(-1);

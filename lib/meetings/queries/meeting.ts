@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { meetingGroups } from "../fields";
 import { canWriteMeeting } from "../policy";
 import { type MeetingChoices, readMeetingChoicesIn } from "./choices";
@@ -34,7 +35,7 @@ export type MeetingPage = {
 
 /** One meeting with who came; not found also where the reader may not see it. */
 export function getMeeting(scope: Scope, id: string): Promise<MeetingPage> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const meeting = await readMeeting(tx, scope, id);
     return {
       meeting,

@@ -2,7 +2,8 @@ import "server-only";
 import type { Role } from "@/lib/auth/roles";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canEditMembers } from "../policy";
 
 export type MemberRow = {
@@ -47,7 +48,7 @@ export async function readMembers(
   scope: Scope,
 ): Promise<{ members: MemberRow[]; invitations: InvitationRow[] }> {
   if (!canEditMembers(scope)) throw new AppError("forbidden");
-  return withSystem(scope, async (tx) => ({
+  return readSystem(scope, async (tx) => ({
     members: await listMembersIn(tx, scope, null),
     invitations: await listInvitationsIn(tx, scope),
   }));
@@ -59,7 +60,7 @@ export async function findMember(
   id: string,
 ): Promise<MemberRow | null> {
   if (!canEditMembers(scope)) throw new AppError("forbidden");
-  return withSystem(scope, (tx) => findMemberIn(tx, scope, id));
+  return readSystem(scope, (tx) => findMemberIn(tx, scope, id));
 }
 
 export async function findMemberIn(

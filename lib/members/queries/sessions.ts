@@ -6,7 +6,7 @@ import { nameBrowser, type Browser } from "../rules/name-browser";
 export type OwnSession = {
   id: string;
   startedAt: Date;
-  /** Noted once an hour. */
+  /** Noted every five minutes. */
   lastSeenAt: Date;
   browser: Browser;
   /** The one that asks. */
@@ -27,9 +27,13 @@ export async function listSessions(
       take: mostListed,
     }),
   );
-  return rows.map(({ id, createdAt, lastSeenAt, userAgent }) => ({
-    ...{ id, lastSeenAt, startedAt: createdAt },
-    browser: nameBrowser(userAgent),
-    isThis: id === thisId,
-  }));
+  const isUsed = ({ lastSeenAt, idleMinutes }: (typeof rows)[number]) =>
+    now().getTime() - lastSeenAt.getTime() < idleMinutes * 60_000;
+  return rows
+    .filter(isUsed)
+    .map(({ id, createdAt, lastSeenAt, userAgent }) => ({
+      ...{ id, lastSeenAt, startedAt: createdAt },
+      browser: nameBrowser(userAgent),
+      isThis: id === thisId,
+    }));
 }

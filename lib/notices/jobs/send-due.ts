@@ -6,6 +6,7 @@ import { withNobody, withPerson } from "@/lib/db/transaction";
 import type { Post } from "../mail/post";
 import { readMail } from "../mail/read-mail";
 import { hashToken, makeMailToken } from "../mail/tokens";
+import { withoutAddresses } from "../mail/without-addresses";
 import type { Written } from "../mail/write-mail";
 import { waitAfter } from "../rules/wait-after";
 
@@ -78,13 +79,4 @@ async function update(
   await withPerson(personId, (tx) =>
     tx.mail.updateMany({ where: { id, personId, sentAt: null }, data }),
   );
-}
-
-/** What a mail server answers may name the person; its codes do not. */
-function withoutAddresses(error: unknown) {
-  const parts: Record<string, unknown> = Object(error);
-  const codes = ["code", "responseCode", "command"]
-    .filter((name) => parts[name] !== undefined)
-    .map((name) => `${name} ${String(parts[name])}`);
-  return new Error(`A mail could not be sent: ${codes.join(", ")}`);
 }

@@ -4,7 +4,12 @@ import { getMailEnv } from "@/lib/core/env";
 import { withNobody } from "@/lib/db/transaction";
 import type { Written } from "./write-mail";
 
-export type Letter = Written & { id: string; to: string };
+export type Letter = Omit<Written, "unsubscribeUrl"> & {
+  id: string;
+  to: string;
+  /** None where a mail is about the reader's own account and cannot be stopped. */
+  unsubscribeUrl?: string;
+};
 
 /** How mails leave: to a mail server, into the person's own mailbox page, or not at all. */
 export type Post =
@@ -13,6 +18,7 @@ export type Post =
   | { kind: "none" };
 
 const atOnce = 3;
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const seconds = 1_000;
 
 /** The mail server that is set; without one a demonstration keeps its mails to be looked at. */
@@ -36,6 +42,8 @@ function openSmtp(url: string): Post {
   const { from } = getMailEnv();
   const transport = nodemailer.createTransport({
     url,
+    // A server that offers none gets no mail, unless it is this machine's own.
+    requireTLS: !loopback.test(new URL(url).hostname),
     pool: true,
     maxConnections: atOnce,
     connectionTimeout: 10 * seconds,
@@ -54,8 +62,10 @@ function openSmtp(url: string): Post {
         // The same at every try, so that a mail program shows a second copy once.
         messageId: `<${id}@${host}>`,
         headers: {
-          "List-Unsubscribe": `<${unsubscribeUrl}>`,
-          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          ...(unsubscribeUrl && {
+            "List-Unsubscribe": `<${unsubscribeUrl}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }),
           "Auto-Submitted": "auto-generated",
         },
       });

@@ -24,7 +24,7 @@ type Enter = (systemId: string) => Promise<void>;
 const mostSystems = 50;
 const mostNotices = 200;
 
-/** The systems that the person belongs to today. */
+/** The systems that the person belongs to today, but for those that are suspended. */
 export async function listMemberships(
   tx: Transaction,
   personId: string,
@@ -35,6 +35,7 @@ export async function listMemberships(
       personId,
       termFrom: { lte: day },
       OR: [{ termTo: null }, { termTo: { gte: day } }],
+      system: { suspendedAt: null },
     },
     select: {
       systemId: true,

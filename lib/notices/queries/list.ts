@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { readTold } from "../rules/read-told";
 import type { NoticeView } from "../schema";
 
@@ -14,7 +14,7 @@ export async function listNotices(
   page: number,
 ): Promise<NoticePage> {
   const { systemId, personId } = scope;
-  const rows = await withSystem(scope, (tx) =>
+  const rows = await readSystem(scope, (tx) =>
     tx.notice.findMany({
       where: { systemId, personId, endedAt: null },
       select: {

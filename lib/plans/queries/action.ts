@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canChangeAction } from "../policy";
 import { type ActionChoices, listChoicesIn } from "./choices";
 import { type ActionLine, lineColumns, lineTables } from "./lines";
@@ -35,7 +36,7 @@ export type ActionPage = {
 
 /** One action with what happened to it; not found also where the reader may not see it. */
 export function getAction(scope: Scope, id: string): Promise<ActionPage> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const action = await readAction(tx, scope, id);
     const { origin, siteId, originSiteId, isForFew } = action;
     const isBound = origin === "concern";

@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { ActionOrigin, ActionState } from "../fields";
 
 /** What an action came from, as far as its origin has it. */
@@ -68,7 +68,7 @@ export function listActionsOf(
   scope: Scope,
   of: ActionsOf,
 ): Promise<ActionLine[]> {
-  return withSystem(
+  return readSystem(
     scope,
     (tx) =>
       tx.$queryRaw<ActionLine[]>`

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { OriginGiven } from "../fields";
 import { canAddAction } from "../policy";
 import { type ActionChoices, listChoicesIn } from "./choices";
@@ -16,7 +16,7 @@ export function findNewAction(
   scope: Scope,
   given: OriginGiven,
 ): Promise<NewAction | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const origin = await findOriginIn(tx, scope, given);
     if (!origin) return null;
     const { boundTo, originSiteId, isForFew } = origin;

@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "@/lib/rounds/policy";
 import type { ActionState } from "../fields";
 import {
@@ -31,7 +32,7 @@ export type PlanPage = {
 
 /** The actions that the reader may see, as the address asks: three statements for ten or ten thousand. */
 export function readPlan(scope: Scope, search: PlanSearch): Promise<PlanPage> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const rows = await listLines(tx, scope, search);
     const lines = rows.slice(0, perPage);
     const last = lines.at(-1);

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { getFramework } from "@/lib/framework/queries/framework";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { ruleSettingsSchema, type RuleSettings } from "@/lib/framework/schema";
@@ -69,7 +69,7 @@ export function findClosing(
   number: number | null,
 ): Promise<ClosingPage | null> {
   const { systemId } = scope;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const found = await tx.$queryRaw<Found[]>`
       SELECT c."id", c."number", to_char(c."closedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "closedOn",
              c."frameworkVersionId", c."rulePreset", c."settings", c."headline", c."verdicts", c."sites",

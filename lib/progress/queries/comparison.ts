@@ -1,6 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { type Transaction, withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "@/lib/rounds/policy";
 import type { CompareSearch } from "../compare-schema";
 import {
@@ -63,7 +64,7 @@ export function findComparison(
   scope: Scope,
   { from, to, site: siteId }: CompareSearch["asked"],
 ): Promise<ComparisonPage | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const { rounds, sites } = await listComparableRounds(tx, scope);
     const site = sites.find((one) => one.id === siteId) ?? null;
     if (siteId && !(site && canSeeSite(scope, siteId))) return null;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { getFramework } from "@/lib/framework/queries/framework";
 import {
   readVersionChoices,
@@ -70,7 +71,7 @@ export async function readFrameworkSettings(
   { to, preset }: Asked,
 ): Promise<FrameworkSettings> {
   const openRound = await findOpenRound(scope);
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const choices = await readVersionChoices(tx, scope);
     const isOffered = choices.versions.some(
       ({ id, isCurrent }) => id === to && !isCurrent,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import {
   listStageChanges,
   type StageGlances,
@@ -16,7 +16,7 @@ export type CountingPreview = {
 /** What would follow if the system's own rows counted towards its stages, or, where they do, no longer did. Changes nothing. */
 export function previewCounting(scope: Scope): Promise<CountingPreview> {
   const isAside = scope.doLocalRowsCount;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const { judgedFrom, framework, headline, verdicts } = await readJudgedIn(
       tx,
       scope,

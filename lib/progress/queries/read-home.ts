@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { chooseStage, type ShownStage } from "../view/choose-stage";
 import { type JudgedSystem, readJudgedIn } from "./read-judged";
@@ -21,7 +21,7 @@ export async function readHome(
   stage?: number,
 ): Promise<HomeData> {
   const openRound = await findOpenRound(scope);
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const progress = await readJudgedIn(tx, scope, openRound);
     const shown = chooseStage(progress.headline, progress.verdicts, stage);
     const summaries = shown

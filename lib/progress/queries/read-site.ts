@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { canSeeSite } from "@/lib/rounds/policy";
 import { type HomeData, readHome } from "./read-home";
 
@@ -23,7 +23,7 @@ export async function countSiteEvidence(
 ): Promise<EvidenceCount> {
   if (!canSeeSite(scope, siteId)) throw new AppError("not_found");
   const { systemId } = scope;
-  const [counts] = await withSystem(
+  const [counts] = await readSystem(
     scope,
     (tx) => tx.$queryRaw<EvidenceCount[]>`
       SELECT count(*)::int AS "total",

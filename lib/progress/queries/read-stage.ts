@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { StageView } from "@/lib/framework/schema/views";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { type JudgedSystem, readJudgedIn } from "./read-judged";
@@ -13,7 +13,7 @@ import {
 /** The whole judged system, for the list of its stages. */
 export async function readStages(scope: Scope): Promise<JudgedSystem> {
   const openRound = await findOpenRound(scope);
-  return withSystem(scope, (tx) => readJudgedIn(tx, scope, openRound));
+  return readSystem(scope, (tx) => readJudgedIn(tx, scope, openRound));
 }
 
 export type StageData = {
@@ -30,7 +30,7 @@ export async function findStage(
   number: string,
 ): Promise<StageData | null> {
   const openRound = await findOpenRound(scope);
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const progress = await readJudgedIn(tx, scope, openRound);
     const stage = progress.framework.stages.find(
       (one) => String(one.number) === number,

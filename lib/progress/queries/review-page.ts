@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { canReviewSites } from "@/lib/rounds/policy";
 import {
   countOpenInRound,
@@ -37,7 +37,7 @@ export function findReviewPage(
   scope: Scope,
   roundId: string,
 ): Promise<ReviewPage | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const round = await findReviewRound(tx, scope, roundId);
     if (!round) return null;
     const sites = await listReviewSites(tx, scope, round);

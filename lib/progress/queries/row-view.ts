@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type {
   FrameworkView,
   IndicatorView,
@@ -68,7 +68,7 @@ export function findRowView(
   code: string,
   siteId: string | null,
 ): Promise<RowView | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const row = await findRow(tx, scope, code);
     if (!row) return null;
     const { framework, indicator, twin, gone } = row;

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { type Transaction, withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type {
   FrameworkView,
@@ -45,7 +46,7 @@ export function findSiteComparison(
   scope: Scope,
   { stage: asked, siteIds }: SitesSearch,
 ): Promise<SiteComparisonPage | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const framework = await getSystemFramework(tx, scope);
     const choices = await listChoices(tx, scope);
     const chosen = siteIds.flatMap(

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
 import { type Clock, listClocks } from "../rules/list-clocks";
 import { readStory, storyKinds, type StoryItem } from "../rules/read-story";
@@ -29,7 +29,7 @@ export async function readStoryPage(
   page: number,
 ): Promise<StoryPage> {
   const openRound = await findOpenRound(scope);
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const judged = await readJudgedIn(tx, scope, openRound);
     const { systemId } = scope;
     // Events tell most of it; days that passed without anybody acting are told from where they stand.

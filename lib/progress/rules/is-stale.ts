@@ -1,6 +1,15 @@
 import type { IsoDate, Standing } from "@/lib/progress/schema";
 import { monthsBefore } from "@/lib/progress/rules/iso-dates";
 
+// Thousands of scores are asked of one and the same day.
+let lastCut = { today: "", months: 0, day: "" };
+
+function findCut(today: IsoDate, months: number) {
+  if (lastCut.today !== today || lastCut.months !== months)
+    lastCut = { today, months, day: monthsBefore(today, months) };
+  return lastCut.day;
+}
+
 /**
  * True when a score is older than so many months before today; on the very day
  * it still counts. A score without a day is stale, since nobody can say that
@@ -14,5 +23,5 @@ export function isStale(
 ) {
   if (standing.state !== "scored") return false;
   if (standing.scoredOn === null) return true;
-  return standing.scoredOn < monthsBefore(today, staleAfterMonths);
+  return standing.scoredOn < findCut(today, staleAfterMonths);
 }

@@ -41,7 +41,7 @@ export function recordOfReport(
   tx: Transaction,
   scope: Scope,
   reportId: string,
-  event: Pick<NewEvent, "verb" | "after">,
+  event: Pick<NewEvent, "verb" | "before" | "after">,
 ) {
   return recordEvent(tx, scope, {
     ...{ subjectType: "report", subjectId: reportId, reportId },

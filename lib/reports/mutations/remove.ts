@@ -13,9 +13,12 @@ export async function removeReport(
 ): Promise<{ reportId: string }> {
   if (!canWriteReports(scope)) throw new AppError("forbidden");
   return withSystem(scope, async (tx) => {
-    const { id, systemId, state } = await lockReportAt(tx, scope, input);
+    const found = await lockReportAt(tx, scope, input);
+    const { id, systemId, state, title } = found;
     if (state !== "draft") throw new AppError("report_not_draft");
-    await recordOfReport(tx, scope, id, { verb: "report_removed" });
+    // Nothing else will say what it was.
+    const before = { title };
+    await recordOfReport(tx, scope, id, { verb: "report_removed", before });
     await tx.report.deleteMany({ where: { systemId, id } });
     return { reportId: id };
   });

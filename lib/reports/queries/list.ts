@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { ReportState } from "../fields";
 import type { Cursor } from "../rules/search";
 import { stateOf } from "../rules/state";
@@ -35,7 +35,7 @@ export function readReports(
   const following = after
     ? Prisma.sql`AND (r."periodTo", r."id") < (${after.to}::date, ${after.id}::uuid)`
     : Prisma.empty;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const rows = await tx.$queryRaw<Row[]>`
       SELECT r."id", r."title", to_char(r."periodFrom", 'YYYY-MM-DD') AS "from", to_char(r."periodTo", 'YYYY-MM-DD') AS "to",
              r."discussedAt", r."sentAt", r."finalAt",

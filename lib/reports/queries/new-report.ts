@@ -2,14 +2,14 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { canWriteReports } from "../policy";
 import { listPeriods, type OfferedPeriod } from "../rules/periods";
 
 /** The periods that a new report is offered; one statement. */
 export function readNewReport(scope: Scope): Promise<OfferedPeriod[]> {
   if (!canWriteReports(scope)) throw new AppError("forbidden");
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const found = await tx.$queryRaw<
       { name: string; startsOn: string; closedOn: string }[]
     >`

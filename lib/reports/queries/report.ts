@@ -4,7 +4,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { roles } from "@/lib/auth/roles";
 import { localeSchema } from "@/lib/core/locale";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import {
   addedSchema,
   type Facts,
@@ -85,7 +86,7 @@ export function getReport(
   /** The part whose comments are all shown. */
   opened: Part | "whole" | null = null,
 ): Promise<ReportPage> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const { facts, added, counts, ...found } = await readReport(tx, scope, {
       ...{ id, opened },
     });

@@ -2,7 +2,8 @@ import "server-only";
 import { reachOf, type Role, roles } from "@/lib/auth/roles";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 
 export type Askable = { id: string; name: string; role: Role };
 
@@ -12,7 +13,7 @@ const askedRoles = roles.filter(
 
 /** The members who can be asked in a scan. */
 export function listAskable(scope: Scope): Promise<Askable[]> {
-  return withSystem(scope, (tx) => listAskableIn(tx, scope));
+  return readSystem(scope, (tx) => listAskableIn(tx, scope));
 }
 
 /** The same inside a transaction that does more; one statement. */

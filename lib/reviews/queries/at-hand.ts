@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite } from "@/lib/rounds/policy";
 
@@ -34,7 +34,7 @@ export function readAtHand(
   if (siteId !== null && !canSeeSite(scope, siteId))
     throw new AppError("not_found");
   const { systemId, frameworkVersionId } = scope;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const framework = await getSystemFramework(tx, scope);
     const { metFrom } = framework.settings.default;
     const rows = await tx.$queryRaw<Row[]>`

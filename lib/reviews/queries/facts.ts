@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { getFramework } from "@/lib/framework/queries/framework";
 
 /** What the app can count of spread and depth; kept with a finished scan. */
@@ -22,7 +23,7 @@ export type ScanFacts = z.infer<typeof factsSchema>;
 
 /** How the system stands today in what a scan can count. */
 export function countFacts(scope: Scope): Promise<ScanFacts> {
-  return withSystem(scope, (tx) => countFactsIn(tx, scope));
+  return readSystem(scope, (tx) => countFactsIn(tx, scope));
 }
 
 /** The same inside a transaction that does more; one statement. */

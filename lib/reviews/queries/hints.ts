@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeWhole } from "@/lib/support/policy";
 import { countUntrainedIn } from "@/lib/support/queries/training";
@@ -23,7 +23,7 @@ const foundSchema = z.object({
 export function readHintFacts(scope: Scope, stage: number): Promise<HintFacts> {
   const { systemId, frameworkVersionId } = scope;
   const day = today();
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const framework = await getSystemFramework(tx, scope);
     const { staleAfterMonths } = framework.settings.default;
     const found = await tx.$queryRaw<{ found: unknown }[]>`

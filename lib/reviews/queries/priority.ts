@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 
 const idSchema = z.uuid();
 
@@ -13,7 +13,7 @@ export async function findPriority(
   const { success, data: id } = idSchema.safeParse(given);
   if (!success) return null;
   const { systemId } = scope;
-  const found = await withSystem(scope, (tx) =>
+  const found = await readSystem(scope, (tx) =>
     tx.reviewPriority.findUnique({
       where: { systemId_id: { systemId, id } },
       select: { text: true, review: { select: { siteId: true } } },

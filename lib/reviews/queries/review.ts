@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { getFramework } from "@/lib/framework/queries/framework";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { pitfallStates, reviewKinds, reviewRoutes } from "../fields";
@@ -86,7 +87,7 @@ export type ReviewPage = {
 
 /** One review with all that was said; not found also where the reader may not see it. */
 export function getReview(scope: Scope, id: string): Promise<ReviewPage> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const review = await readReview(tx, scope, id);
     return {
       review,

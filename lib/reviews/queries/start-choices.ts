@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { canWriteReview } from "../policy";
 import { type Askable, listAskableIn } from "./askable";
 
@@ -12,7 +12,7 @@ export type StartChoices = {
 
 /** Of which sites the person may start a data review, and who can be asked in a scan. */
 export function readStartChoices(scope: Scope): Promise<StartChoices> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const canReviewSystem = canWriteReview(scope, {
       kind: "scan",
       siteId: null,

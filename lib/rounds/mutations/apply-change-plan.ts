@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { now } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
+import { takeLocks } from "@/lib/db/locks";
 import { withSystem, type Transaction } from "@/lib/db/transaction";
 import type { ApplyPlan } from "../changes-input";
 import {
@@ -17,15 +18,16 @@ import type { AskedChange, Outcome } from "../schema/changes";
 import { answerByEvidence } from "./ask";
 import { type Line } from "./many-lines";
 import { drawLines } from "./draw-lines";
-import { joinPanels } from "./panel-row";
+import { locksToJoin } from "./panel-row";
 import { lockRowsOf } from "./row";
 import { choiceOf } from "./row-ratings";
-import { writeLines } from "./write-lines";
+import { holdForMany, writeLines } from "./write-lines";
 
 /** Without a digest it was not shown: an undo goes back to what was seen already. */
 export type Confirmed = Omit<ApplyPlan, "digest"> & { digest: string | null };
 
-const rowsAtOnce = 1_000;
+/** Between two pieces of it, somebody who looks on is told how far it is. */
+const rowsAtOnce = 5_000;
 /** A large file on a busy machine; a single rating waits no longer than usual. */
 const longest = 120_000;
 
@@ -99,6 +101,7 @@ async function holdRows(
   const before = await findPlanFrame(tx, scope, roundId);
   if (!before) throw new AppError("not_found");
   await lockRows(tx, scope, before.frame, asked);
+  await holdForMany(tx, scope, roundId);
   // While it waited, somebody may have handed in or opened some of them.
   const frame = await findRoundFrame(tx, scope, roundId);
   return { ...before, frame: frame ?? before.frame };
@@ -110,17 +113,19 @@ async function lockRows(
   { id: roundId, panelLevels }: RoundFrame,
   asked: Asked,
 ) {
+  const { systemId } = scope;
   const siteIds = [...new Set(asked.map(({ siteId }) => siteId))];
   const parts = siteIds.flatMap((siteId) =>
     panelLevels
       .filter((level) => (level === "site") === (siteId !== null))
-      .map((level) => ({ roundId, level, siteId })),
+      .map((level) => ({ systemId, roundId, level, siteId })),
   );
-  await joinPanels(tx, parts);
+  await takeLocks(tx, locksToJoin(parts));
   await lockRowsOf(
     tx,
+    scope,
     roundId,
-    siteIds.map((id) => id ?? scope.systemId),
+    siteIds.map((id) => id ?? systemId),
   );
 }
 
@@ -155,13 +160,9 @@ function finishPlan(
   planId: string,
   outcome: Outcome,
 ) {
-  return tx.changePlan.updateMany({
-    where: { systemId, id: planId },
-    data: {
-      ...{ outcome, appliedAt: now(), failure: null },
-      doneRows: outcome.done.length,
-    },
-  });
+  return tx.$executeRaw`
+    UPDATE "ChangePlan" SET "outcome" = ${JSON.stringify(outcome)}::jsonb, "appliedAt" = ${now()}::timestamptz, "failure" = NULL, "doneRows" = ${outcome.done.length}
+     WHERE "systemId" = ${systemId}::uuid AND "id" = ${planId}::uuid`;
 }
 
 function toOutcome({ changes, refused, conflicts }: Plan): Outcome {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { now } from "@/lib/core/clock";
-import type { Prisma } from "@/lib/db/generated/client";
+import { makeId } from "@/lib/core/make-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { AskedChange, PlanKind } from "../schema/changes";
 import type { SheetProblem } from "../schema/sheet";
@@ -28,21 +28,13 @@ export async function keepPlan(
 ): Promise<{ planId: string }> {
   const { systemId, personId } = scope;
   await sweepPlans(tx, scope);
-  const { id } = await tx.changePlan.create({
-    data: {
-      systemId,
-      personId,
-      roundId: plan.roundId,
-      kind: plan.kind,
-      fileName: plan.fileName,
-      undoesId: plan.undoesId,
-      lineCount: plan.lineCount ?? plan.asked.length,
-      asked: toJson(plan.asked),
-      askedCount: plan.asked.length,
-      problems: toJson(plan.problems ?? []),
-    },
-    select: { id: true },
-  });
+  const id = makeId();
+  const { roundId, kind, fileName = null, undoesId = null, asked } = plan;
+  // As text: what it asks for may be thousands of rows.
+  await tx.$executeRaw`
+    INSERT INTO "ChangePlan" ("systemId", "id", "personId", "roundId", "kind", "fileName", "undoesId", "lineCount", "askedCount", "asked", "problems", "createdAt")
+    VALUES (${systemId}::uuid, ${id}::uuid, ${personId}::uuid, ${roundId}::uuid, ${kind}::"PlanKind", ${fileName}, ${undoesId}::uuid,
+            ${plan.lineCount ?? asked.length}, ${asked.length}, ${JSON.stringify(asked)}::jsonb, ${JSON.stringify(plan.problems ?? [])}::jsonb, ${now()}::timestamptz)`;
   return { planId: id };
 }
 
@@ -61,8 +53,4 @@ async function sweepPlans(tx: Transaction, { systemId, personId }: Scope) {
   await tx.changePlan.deleteMany({
     where: { systemId, personId, id: { notIn: recent.map(({ id }) => id) } },
   });
-}
-
-function toJson(value: unknown): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
 }

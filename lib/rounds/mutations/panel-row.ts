@@ -1,8 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
+import { type Lock, takeLocks } from "@/lib/db/locks";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
-import { isAskedForRow } from "../rules/asked-for";
 
 /** What a panel hands in at a time: one subject's rows of a level. */
 export type PanelPart = {
@@ -11,22 +11,14 @@ export type PanelPart = {
   siteId: string | null;
 };
 
-/** Whether the person was asked to rate there; with a function, its rows. */
+/** Whether the person was asked to rate some of the part. */
 export async function isAskedFor(
   tx: Transaction,
   { systemId, personId }: Scope,
-  { functionCode, ...part }: PanelPart & { functionCode?: string },
+  part: PanelPart,
 ): Promise<boolean> {
-  const asked = await tx.assignment.findMany({
-    where: { ...askedWhere(systemId, part), personId },
-    select: { level: true, siteId: true, functionCode: true },
-    take: 100,
-  });
-  return asked.some(
-    (one) =>
-      functionCode === undefined ||
-      isAskedForRow(one, { ...part, functionCode }),
-  );
+  const where = { ...askedWhere(systemId, part), personId };
+  return (await tx.assignment.count({ where, take: 1 })) > 0;
 }
 
 /** Everyone who was asked to rate some of the part. */
@@ -49,22 +41,19 @@ function askedWhere(systemId: string, { roundId, level, siteId }: PanelPart) {
   return { systemId, roundId, level, OR: everywhere };
 }
 
-/** Lets a panel's ratings of one part be saved side by side, but not while it opens. */
-export async function joinPanel(tx: Transaction, part: PanelPart) {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${nameOf(part)}, 0))`;
-}
+type NamedPart = PanelPart & { systemId: string };
 
-/** The same for the parts of many ratings at once. */
-export async function joinPanels(tx: Transaction, parts: readonly PanelPart[]) {
+/** Held by whoever rates: a panel's ratings of one part are saved side by side, but not while it opens. */
+export function locksToJoin(parts: readonly NamedPart[]): Lock[] {
   const names = [...new Set(parts.map(nameOf))].toSorted();
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended("name", 0)) FROM unnest(${names}::text[]) AS "name"`;
+  return names.map((name) => ({ name, isShared: true }));
 }
 
 /** Waits for the ratings under way, and keeps others out until the transaction ends. */
-export async function holdPanel(tx: Transaction, part: PanelPart) {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${nameOf(part)}, 0))`;
+export async function holdPanel(tx: Transaction, part: NamedPart) {
+  await takeLocks(tx, [{ name: nameOf(part) }]);
 }
 
-function nameOf({ roundId, level, siteId }: PanelPart) {
-  return `panel ${roundId} ${level} ${siteId ?? "system"}`;
+function nameOf({ systemId, roundId, level, siteId }: NamedPart) {
+  return `panel ${systemId} ${roundId} ${level} ${siteId ?? "system"}`;
 }

@@ -6,6 +6,7 @@ import type { Voice } from "../policy";
 import { settleDecided } from "../rules/settle-decided";
 import type { Choice, RatingView } from "../schema";
 import type { Row } from "./row";
+import type { FoundRating } from "./row-found";
 
 /** What each side said of a row in direct mode. */
 export type Ratings = Record<Voice, RatingView | null>;
@@ -55,7 +56,7 @@ async function findDecision(tx: Transaction, row: Row) {
 }
 
 /** It stays in the history. */
-async function letDecisionGo(tx: Transaction, row: Row) {
+export async function letDecisionGo(tx: Transaction, row: Row) {
   await tx.panelRow.updateMany({
     where: keyOf(row),
     data: {
@@ -100,6 +101,19 @@ export function choiceOf({ value, nonScore, reason }: Choice): Choice {
 /** What names the row of one subject in one round. */
 export function keyOf({ systemId, roundId, indicatorId, subjectId }: Row) {
   return { systemId, roundId, indicatorId, subjectId };
+}
+
+/** A rating as the screen shows it. */
+export async function nameRaters(
+  tx: Transaction,
+  found: FoundRating,
+): Promise<RatingView> {
+  const { version, byId, at } = found;
+  return {
+    ...{ ...choiceOf(found), version, byId, at },
+    byName: (await findName(tx, byId)) ?? "",
+    secondedBy: await findName(tx, found.secondedBy),
+  };
 }
 
 // Seldom there: most ratings need no second person.

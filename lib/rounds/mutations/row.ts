@@ -2,13 +2,13 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay, today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
+import { type Lock, takeLocks } from "@/lib/db/locks";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
 import { canSeeSite, seatAt, voiceOn, type Voice } from "../policy";
 import { modeOf } from "../round-modes";
-import { refuseRating } from "../rules/refuse-rating";
-import type { Choice, RatingView } from "../schema";
-import { isAskedFor } from "./panel-row";
+import { isAskedForRow } from "../rules/asked-for";
+import { findRow, type FoundRow, type RowKey } from "./row-found";
 
 /** A row of the rubric for one subject in one open round, that this person may rate. */
 export type Row = {
@@ -30,8 +30,6 @@ export type RowToRate = Row & {
   isAsked: boolean;
 };
 
-type RowKey = { roundId: string; indicatorId: string; siteId: string | null };
-
 /**
  * Loads what a write is about and checks that it may happen: the round is
  * open, the row is of the round's own framework version, the site is active
@@ -42,104 +40,92 @@ export async function getRowToRate(
   scope: Scope,
   key: RowKey,
 ): Promise<RowToRate> {
-  const { systemId } = scope;
-  const round = await tx.round.findUnique({
-    where: { systemId_id: { systemId, id: key.roundId } },
-  });
-  if (!round) throw new AppError("not_found");
-  const indicator = await tx.indicator.findFirst({
-    where: {
-      id: key.indicatorId,
-      frameworkVersionId: round.frameworkVersionId,
-      retiredAt: null,
-    },
-    include: { function: { select: { code: true } } },
-  });
-  if (!indicator) throw new AppError("not_found");
-  await requireSubject(tx, scope, indicator.level, key.siteId);
-  const isPanel = modeOf(round, indicator.level) === "panel";
-  const mayRate = voiceOn(scope, indicator.level, key.siteId);
-  const part = {
-    roundId: key.roundId,
-    siteId: key.siteId,
-    level: indicator.level,
-    functionCode: indicator.function.code,
-  };
-  const panel = isPanel ? { isAsked: await isAskedFor(tx, scope, part) } : null;
-  const seat = seatAt(scope, part, panel);
+  return requireRow(await findRow(tx, scope, key), scope, key);
+}
+
+/** The same of what was found already. */
+export function requireRow(
+  found: FoundRow | null,
+  scope: Scope,
+  key: RowKey,
+): RowToRate {
+  if (!found) throw new AppError("not_found");
+  const { level, frameworkVersionId } = found;
+  requireSubject(scope, key.siteId, found);
+  const part = { ...key, level, functionCode: found.functionCode };
+  const isPanel = modeOf(found, level) === "panel";
+  const isAsked = found.asked.some((asked) => isAskedForRow(asked, part));
+  const mayRate = voiceOn(scope, level, key.siteId);
+  const seat = seatAt(scope, part, isPanel ? { isAsked } : null);
   if (!mayRate && !seat) throw new AppError("forbidden");
-  if (!round.openedAt) throw new AppError("round_not_open");
-  if (round.closedAt) throw new AppError("round_closed");
+  if (!found.isOpened) throw new AppError("round_not_open");
+  if (found.isClosed) throw new AppError("round_closed");
   return {
     ...key,
-    systemId,
-    frameworkVersionId: round.frameworkVersionId,
-    level: indicator.level,
-    subjectId: key.siteId ?? systemId,
+    systemId: scope.systemId,
+    frameworkVersionId,
+    level,
+    subjectId: key.siteId ?? scope.systemId,
     voice: seat?.voice ?? "own",
     panelistId: isPanel ? scope.personId : null,
     isAsked: seat !== null,
   };
 }
 
-async function requireSubject(
-  tx: Transaction,
+function requireSubject(
   scope: Scope,
-  level: Level,
   siteId: string | null,
+  { level, siteStatus }: FoundRow,
 ) {
   if ((level === "site") !== (siteId !== null)) throw new AppError("invalid");
   if (siteId === null) return;
-  const site = await tx.site.findUnique({
-    where: { systemId_id: { systemId: scope.systemId, id: siteId } },
-    select: { status: true },
-  });
-  const isThere = site?.status === "active" && canSeeSite(scope, siteId);
+  const isThere = siteStatus === "active" && canSeeSite(scope, siteId);
   if (!isThere) throw new AppError("not_found");
 }
+
+type RowName = Pick<Row, "systemId" | "roundId" | "indicatorId" | "subjectId">;
 
 /**
  * Makes writers of one row take turns until the transaction ends, and wait for
  * whoever changes many rows of its subject. By a lock of its own: a score that
  * appeared would tell that somebody is rating the row.
  */
-export async function lockRow(tx: Transaction, row: Row) {
-  const { roundId, indicatorId, subjectId } = row;
-  const name = `row ${roundId} ${indicatorId} ${subjectId}`;
-  await tx.$executeRaw`
-    SELECT pg_advisory_xact_lock_shared(hashtextextended(${nameRows(roundId, subjectId)}, 0)),
-           pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+export async function lockRow(tx: Transaction, row: RowName) {
+  await takeLocks(tx, locksOfRow(row));
+}
+
+export function locksOfRow(row: RowName): Lock[] {
+  const { systemId, roundId, indicatorId, subjectId } = row;
+  return [
+    { name: nameRows(row), isShared: true },
+    { name: `row ${systemId} ${roundId} ${indicatorId} ${subjectId}` },
+  ];
 }
 
 /** Holds all rows of these subjects: a lock for each row would be more than a database has. */
 export async function lockRowsOf(
   tx: Transaction,
+  { systemId }: Scope,
   roundId: string,
   subjectIds: readonly string[],
 ) {
   // In one order for everybody, so that nobody waits in a circle.
-  const names = subjectIds.toSorted().map((id) => nameRows(roundId, id));
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended("name", 0)) FROM unnest(${names}::text[]) AS "name"`;
+  const ids = subjectIds.toSorted();
+  const names = ids.map((subjectId) =>
+    nameRows({ systemId, roundId, subjectId }),
+  );
+  await takeLocks(
+    tx,
+    names.map((name) => ({ name })),
+  );
 }
 
-function nameRows(roundId: string, subjectId: string) {
-  return `rows ${roundId} ${subjectId}`;
-}
-
-/** Refuses what the rule of a rating refuses, with what stands now where the version is an old one. */
-export async function requireRatable(
-  tx: Transaction,
-  row: Row,
-  before: RatingView | null,
-  said: { choice: Choice; version: number },
-) {
-  // Counted only where a 3 asks for it.
-  const hasLiveEvidence =
-    said.choice.value === 3 && (await countLiveEvidence(tx, row)) > 0;
-  const now = { version: before?.version ?? 0, hasLiveEvidence };
-  const refusal = refuseRating(now, said);
-  if (refusal === "stale") throw new AppError("stale", before);
-  if (refusal) throw new AppError(refusal);
+function nameRows({
+  systemId,
+  roundId,
+  subjectId,
+}: Omit<RowName, "indicatorId">) {
+  return `rows ${systemId} ${roundId} ${subjectId}`;
 }
 
 /** How many pieces of evidence stand behind the row in this round. */

@@ -8,7 +8,7 @@ import { withSystem } from "@/lib/db/transaction";
 import { applyPlan, type Confirmed } from "./apply-change-plan";
 
 /** So many changes are waited for; more are made while the person looks on, or leaves. */
-const mostWaitedFor = 300;
+const mostWaitedFor = 3_000;
 
 /**
  * Begins a plan. A small one is done at once; of a large one the rest is

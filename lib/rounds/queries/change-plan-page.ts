@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { now } from "@/lib/core/clock";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { canSeeSite } from "../policy";
 import type { Plan } from "../rules/change-plan";
@@ -23,7 +24,7 @@ const noPlan: Plan = { changes: [], refused: [], conflicts: [], same: 0 };
 
 /** A plan as it stands: what it would change now, how far it is, or what it did. Null: none of the reader's. */
 export function findChangePlanPage(scope: Scope, planId: string) {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const head = await findHead(tx, scope, planId);
     const around = head && (await findPlanFrame(tx, scope, head.roundId));
     if (!head || !around) return null;

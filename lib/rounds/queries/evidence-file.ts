@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { FileView } from "@/lib/files/schema";
 import { canSeeSite } from "../policy";
 
@@ -16,7 +16,7 @@ export function findEvidenceFile(
   fileId: string,
 ): Promise<FileView | null> {
   const { systemId } = scope;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const rows = await tx.evidence.findMany({
       where: { systemId, fileId, removedAt: null },
       select: { siteId: true },

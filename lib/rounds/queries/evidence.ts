@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { isShownAsPicture } from "@/lib/files/rules/file-headers";
 import { canRemoveEvidence, canSeeSite, canShareEvidence } from "../policy";
 import { hasExpired } from "../rules/has-expired";
@@ -56,7 +56,7 @@ export function listEvidence(
 ): Promise<EvidenceView[]> {
   const { siteId, roundId } = key;
   if (siteId && !canSeeSite(scope, siteId)) throw new AppError("not_found");
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const { systemId } = scope;
     const found = await tx.$queryRaw<unknown[]>`
       SELECT e."id", e."kind"::text, e."body", e."url", e."version", e."authorId", e."panelistId",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { ScoreState } from "../schema";
 
 export type SettledView = {
@@ -15,7 +15,7 @@ export function listSystemScores(
   { roundId }: { roundId: string },
 ): Promise<SettledView[]> {
   const { systemId } = scope;
-  return withSystem(scope, (tx) =>
+  return readSystem(scope, (tx) =>
     tx.score.findMany({
       where: {
         systemId,

@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { groupBy } from "@/lib/core/group-by";
 import { reachOf } from "@/lib/auth/roles";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { canSeeSite } from "../policy";
 import type { ScoreState } from "../schema";
 
@@ -29,7 +29,7 @@ export function getSiteMatrix(
   scope: Scope,
   { roundId, indicatorIds }: { roundId: string; indicatorIds: string[] },
 ): Promise<MatrixData> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const seesAll =
       reachOf(scope.role, "sites:read-detail") === "all" || scope.areSitesOpen;
     const all = await tx.site.findMany({

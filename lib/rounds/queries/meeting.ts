@@ -1,6 +1,7 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { type Level, levels } from "@/lib/framework/schema";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type {
@@ -46,7 +47,7 @@ export function findMeeting(
   roundId: string,
   address: MeetingAddress,
 ): Promise<Meeting | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const round = await tx.round.findUnique({
       where: { systemId_id: { systemId: scope.systemId, id: roundId } },
     });

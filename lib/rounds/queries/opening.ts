@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { Level } from "@/lib/framework/schema";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
@@ -19,7 +19,7 @@ export type OpeningChoices = {
 
 /** What can be chosen where a round is opened. */
 export function readOpening(scope: Scope): Promise<OpeningChoices> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const framework = await getSystemFramework(tx, scope);
     const people = await listAskable(tx, scope);
     const sites = await listActiveSites(tx, scope);

@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay, today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
 import type { Role } from "@/lib/auth/roles";
 import type { RowSubject } from "../asked-input";
@@ -25,7 +26,7 @@ export function listPeopleToAsk(
   scope: Scope,
   { roundId, indicatorId, siteId }: RowSubject,
 ): Promise<Askable[]> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const { systemId } = scope;
     const indicator = await tx.indicator.findUnique({
       where: { id: indicatorId },

@@ -2,7 +2,8 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canBeAsked } from "../policy";
 import { type Modes, modeOf } from "../round-modes";
 import type { Part } from "../rules/panel-gaps";
@@ -26,7 +27,7 @@ export function listPlanChange(
   scope: Scope,
   input: ListPlanChange,
 ): Promise<ListedChange> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const round = await findOpen(tx, scope, input.roundId);
     return drawPlanChange(tx, scope, input, round);
   });

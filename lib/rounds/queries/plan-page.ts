@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { AskedPerson } from "../rules/draw-asks";
@@ -22,7 +22,7 @@ export function findPlanPage(
   roundId: string,
 ): Promise<PlanPage | null> {
   const { systemId } = scope;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const round = await tx.round.findFirst({
       where: { systemId, id: roundId, openedAt: { not: null } },
     });

@@ -4,7 +4,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
 import type { Prisma } from "@/lib/db/generated/client";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import type { Level, Localized } from "@/lib/framework/schema";
 import type { QuestionView, RowSubject } from "../asked-input";
@@ -22,7 +23,7 @@ export function listQuestions(
 ): Promise<QuestionView[]> {
   const { systemId } = scope;
   if (siteId && !canSeeSite(scope, siteId)) throw new AppError("not_found");
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const found = await tx.evidenceRequest.findMany({
       where: {
         ...{ systemId, roundId, indicatorId },
@@ -74,7 +75,7 @@ const foundSchema = z.object({
 /** What the reader was asked, and what they asked others; in one statement. */
 export function listAsked(scope: Scope) {
   const { systemId, personId } = scope;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const found = await tx.$queryRaw<unknown[]>`
       SELECT e."id", e."question", e."answer", e."version", COALESCE(b."name", '') AS "askedBy", COALESCE(o."name", '') AS "askedOf",
              to_char(e."askedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "askedOn", to_char(e."answeredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "answeredOn",

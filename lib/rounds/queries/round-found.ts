@@ -75,12 +75,13 @@ export async function findPlan(
                       AND (i."systemId" IS NULL OR i."systemId" = r."systemId")
                       AND (cardinality(r."stageNumbers") = 0 OR g."number" = ANY(r."stageNumbers"))
                     GROUP BY i."level") c),
-      'rated', (SELECT COALESCE(json_agg(c), '[]') FROM (
-                  SELECT t."ratedById" AS "personId", COALESCE(p."name", '') AS "name", t."level", t."siteId", count(*) AS "count"
-                    FROM "Rating" t LEFT JOIN "Person" p ON p."id" = t."ratedById"
-                   WHERE t."systemId" = r."systemId" AND t."roundId" = r."id" AND t."panelistId" IS NULL
-                     AND (t."value" IS NOT NULL OR t."nonScore" IS NOT NULL)
-                   GROUP BY 1, 2, 3, 4) c)) AS found
+      'rated', (SELECT COALESCE(json_agg(json_build_object('personId', c."personId", 'name', COALESCE(p."name", ''), 'level', c."level",
+                                     'siteId', c."siteId", 'count', c."count")), '[]')
+                  FROM (SELECT t."ratedById" AS "personId", t."level", t."siteId", count(*) AS "count" FROM "Rating" t
+                         WHERE t."systemId" = r."systemId" AND t."roundId" = r."id" AND t."panelistId" IS NULL
+                           AND (t."value" IS NOT NULL OR t."nonScore" IS NOT NULL)
+                         GROUP BY 1, 2, 3) c
+                  LEFT JOIN "Person" p ON p."id" = c."personId")) AS found
       FROM "Round" r LEFT JOIN "Person" o ON o."id" = r."openedById"
      WHERE r."systemId" = ${systemId}::uuid AND r."id" = ${round.id}::uuid`;
   return foundSchema.parse(found[0]?.found);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { readRoundState, type RoundState } from "../rules/round-state";
 
 export type ListedRound = {
@@ -24,7 +24,7 @@ type Found = Omit<ListedRound, "state"> & {
 
 /** Every round of the system, newest first. One statement. */
 export function listRounds(scope: Scope): Promise<ListedRound[]> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const found = await tx.$queryRaw<Found[]>`
       SELECT r."id", r."name", r."startsOn"::text, r."dueOn"::text, r."endsOn"::text, r."stageNumbers",
              to_char(r."closedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "closedOn", r."closedAt" IS NOT NULL AS "isClosed",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { groupBy } from "@/lib/core/group-by";
 import type { Level } from "@/lib/framework/schema";
 import type { FrameworkView } from "@/lib/framework/schema/views";
@@ -68,7 +68,7 @@ export function findRoundPage(
   scope: Scope,
   roundId: string,
 ): Promise<RoundPage | null> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const round = await findReviewRound(tx, scope, roundId);
     if (!round || (!round.isOpen && !round.isClosed)) return null;
     const plan = await findPlan(tx, scope, round);

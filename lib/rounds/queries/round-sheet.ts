@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { readLimits } from "@/lib/core/spreadsheet/workbook";
 import { type Locale, pick } from "@/lib/core/locale";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { canSeeSite } from "../policy";
 import type { SheetPart } from "../schema/sheet";
 import type { RoundSheet, SheetRow } from "../sheet/write-round-sheet";
@@ -18,7 +18,7 @@ export function findRoundSheet(
   wanted: { roundId: string; part: SheetPart; locale: Locale },
 ): Promise<RoundSheet | null> {
   const { roundId, part, locale } = wanted;
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const around = await findPlanFrame(tx, scope, roundId);
     if (!around) return null;
     const { frame, framework } = around;
@@ -48,7 +48,7 @@ export function findRoundSheet(
 
 /** What the page of a round's sheet offers; null where there is no such round. */
 export function findSheetPage(scope: Scope, roundId: string) {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const around = await findPlanFrame(tx, scope, roundId);
     if (!around) return null;
     const { frame } = around;

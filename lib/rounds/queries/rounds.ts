@@ -2,13 +2,20 @@ import "server-only";
 import { cache } from "react";
 import type { Scope } from "@/lib/auth/scope";
 import { toDay } from "@/lib/core/clock";
-import type { Round } from "@/lib/db/generated/client";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { Prisma, type Round } from "@/lib/db/generated/client";
+import { askSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { RoundView } from "../schema";
 
-/** The round that takes scores now, or null; read once a page. */
-export const findOpenRound = cache((scope: Scope): Promise<RoundView | null> =>
-  withSystem(scope, (tx) => findOpenRoundIn(tx, scope)),
+/** The round that takes scores now, or null; read once a page, by each page. */
+export const findOpenRound = cache((scope: Scope) =>
+  askSystem<RoundView>(
+    scope,
+    Prisma.sql`
+    SELECT json_build_object('id', r."id", 'name', r."name", 'startsOn', r."startsOn", 'dueOn', r."dueOn", 'endsOn', r."endsOn",
+                             'stageNumbers', r."stageNumbers", 'isOpen', true, 'frameworkVersionId', r."frameworkVersionId", 'version', r."version")
+      FROM "Round" r WHERE r."systemId" = "asker"."systemId" AND r."openedAt" IS NOT NULL AND r."closedAt" IS NULL LIMIT 1`,
+  ),
 );
 
 /** The same inside a transaction that reads more. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import { canSeeSite } from "../policy";
 
 export type RowKey = { indicatorId: string; siteId: string | null };
@@ -29,7 +29,7 @@ export function listRowChanges(
   key: RowKey,
 ): Promise<RowChange[]> {
   requireSeen(scope, key);
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const { systemId } = scope;
     const subjectId = key.siteId ?? systemId;
     return tx.$queryRaw<RowChange[]>`

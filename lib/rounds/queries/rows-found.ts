@@ -79,11 +79,13 @@ const foundSchema = z.object({
       nonScore: z.enum(nonScores).nullable(),
       reason: z.string().nullable(),
       version: z.int(),
-      byName: z.string(),
+      byId: z.string(),
       at: z.string(),
       secondedBy: z.string().nullable(),
     }),
   ),
+  /** Of who said something, by id; whom the reader may not know is not there. */
+  names: z.record(z.string(), z.string()),
   scores: z.array(score),
   lasts: z.array(score),
   /** What the group decided where a site and the intermediary differed. */
@@ -99,7 +101,7 @@ const foundSchema = z.object({
   live: z.array(z.object(row)),
   notes: z.array(z.object({ ...row, body: z.string() })),
 });
-export type FoundOfSubjects = z.infer<typeof foundSchema>;
+export type FoundOfSubjects = Awaited<ReturnType<typeof findRowsOfSubjects>>;
 export type FoundRatingOfRow = FoundOfSubjects["ratings"][number];
 
 /**
@@ -116,17 +118,20 @@ export async function findRowsOfSubjects(
     notes?: readonly string[];
     today: string;
   },
-): Promise<FoundOfSubjects> {
+) {
   const { roundId, today } = wanted;
   const subjects = [...wanted.subjectIds];
   const notes = [...(wanted.notes ?? [])];
   const rows = await tx.$queryRaw<{ found: unknown }[]>`
+    WITH said AS (
+      SELECT * FROM "Rating"
+       WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
+    )
     SELECT json_build_object(
-      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'subjectId', t."subjectId", 'voice', t."voice", 'panelistId', t."panelistId",
-                           'value', t."value", 'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byName', COALESCE(p."name", ''),
-                           'secondedBy', t."secondedById", 'at', to_char(t."ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
-                    FROM "Rating" t LEFT JOIN "Person" p ON p."id" = t."ratedById"
-                   WHERE t."systemId" = ${systemId}::uuid AND t."roundId" = ${roundId}::uuid AND t."subjectId" = ANY(${subjects}::uuid[])),
+      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId", 'voice', "voice", 'panelistId', "panelistId",
+                           'value', "value", 'nonScore', "nonScore", 'reason', "reason", 'version', "version", 'byId', "ratedById",
+                           'secondedBy', "secondedById", 'at', to_char("ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]') FROM said),
+      'names', (SELECT COALESCE(json_object_agg("id", "name"), '{}') FROM "Person" WHERE "id" IN (SELECT "ratedById" FROM said)),
       'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'subjectId', "subjectId", 'state', "state", 'value', "value")), '[]')
                    FROM "Score"
                   WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])),
@@ -150,5 +155,10 @@ export async function findRowsOfSubjects(
                  WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ANY(${subjects}::uuid[])
                    AND "removedAt" IS NULL AND "kind" = 'note' AND "body" = ANY(${notes}::text[]))
     ) AS found`;
-  return foundSchema.parse(rows[0]?.found);
+  const { names, ...found } = foundSchema.parse(rows[0]?.found);
+  const ratings = found.ratings.map((rating) => ({
+    ...rating,
+    byName: names[rating.byId] ?? "",
+  }));
+  return { ...found, ratings };
 }

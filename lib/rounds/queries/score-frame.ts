@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite } from "../policy";
@@ -20,7 +21,7 @@ export function getScoreFrame(
   scope: Scope,
   frameworkVersionId: string,
 ): Promise<ScoreFrame> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const framework = await getSystemFramework(tx, scope, frameworkVersionId);
     const sites = await listSitesAsked(tx, scope);
     return {
@@ -39,10 +40,13 @@ async function findStartStage(
   const found = await tx.$queryRaw<{ stage: number | null }[]>`
     SELECT COALESCE(
       (SELECT m."stageNumber" FROM "RoundSummary" m
-         JOIN "Round" r ON r."systemId" = m."systemId" AND r."id" = m."roundId"
         WHERE m."systemId" = ${systemId}::uuid
-        GROUP BY r."ordinal", m."stageNumber"
-        ORDER BY r."ordinal" DESC, sum(m."n0" + m."n1" + m."n2" + m."n3") DESC, m."stageNumber" LIMIT 1),
+          AND m."roundId" = (SELECT r."id" FROM "Round" r
+                              WHERE r."systemId" = ${systemId}::uuid
+                                AND EXISTS (SELECT 1 FROM "RoundSummary" k WHERE k."systemId" = r."systemId" AND k."roundId" = r."id")
+                              ORDER BY r."ordinal" DESC LIMIT 1)
+        GROUP BY m."stageNumber"
+        ORDER BY sum(m."n0" + m."n1" + m."n2" + m."n3") DESC, m."stageNumber" LIMIT 1),
       (SELECT min(g."number") FROM "Stage" g
         WHERE g."frameworkVersionId" = ${frameworkVersionId}::uuid
           AND NOT EXISTS (SELECT 1 FROM "StageAttestation" a

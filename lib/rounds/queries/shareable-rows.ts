@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { Level } from "@/lib/framework/schema";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, canShareEvidence, voiceOn } from "../policy";
@@ -15,7 +16,7 @@ export function listShareableRows(
   scope: Scope,
   { evidenceId }: { evidenceId: string },
 ): Promise<ShareableRow[]> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const piece = await getPiece(tx, scope, evidenceId);
     const isBehind = await readStanding(tx, piece);
     const isFitting = await openFit(tx, scope, piece);

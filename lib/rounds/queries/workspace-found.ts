@@ -21,11 +21,12 @@ const foundSchema = z.object({
       reason: z.string().nullable(),
       version: z.int(),
       byId: z.string(),
-      byName: z.string(),
       at: z.string(),
-      secondedBy: z.string().nullable(),
+      secondedById: z.string().nullable(),
     }),
   ),
+  /** Of who said and who seconded something, by id; whom the reader may not know is not there. */
+  names: z.record(z.string(), z.string()),
   scores: z.array(
     z.object({
       indicatorId: z.string(),
@@ -77,7 +78,10 @@ const foundSchema = z.object({
 });
 
 export type FoundRows = ReturnType<typeof indexFound>;
-export type FoundRating = z.infer<typeof foundSchema>["ratings"][number];
+export type FoundRating = z.infer<typeof foundSchema>["ratings"][number] & {
+  byName: string;
+  secondedBy: string | null;
+};
 
 /**
  * What was said, settled and shown of one subject's rows in one round, by row:
@@ -93,15 +97,16 @@ export async function findRows(
   const { roundId } = key;
   const subjectId = key.siteId ?? systemId;
   const found = await tx.$queryRaw<{ found: unknown }[]>`
+    WITH said AS (
+      SELECT * FROM "Rating"
+       WHERE "systemId" = ${systemId}::uuid AND "roundId" = ${roundId}::uuid AND "subjectId" = ${subjectId}::uuid
+    )
     SELECT json_build_object(
-      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', t."indicatorId", 'voice', t."voice", 'panelistId', t."panelistId", 'value', t."value",
-                           'nonScore', t."nonScore", 'reason', t."reason", 'version', t."version", 'byId', t."ratedById", 'byName', COALESCE(p."name", ''),
-                           'secondedBy', CASE WHEN t."secondedById" IS NOT NULL THEN COALESCE(a."name", '?') END,
-                           'at', to_char(t."ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]')
-                    FROM "Rating" t
-                    LEFT JOIN "Person" p ON p."id" = t."ratedById"
-                    LEFT JOIN "Person" a ON a."id" = t."secondedById"
-                   WHERE t."systemId" = ${systemId}::uuid AND t."roundId" = ${roundId}::uuid AND t."subjectId" = ${subjectId}::uuid),
+      'ratings', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'voice', "voice", 'panelistId', "panelistId", 'value', "value",
+                           'nonScore', "nonScore", 'reason', "reason", 'version', "version", 'byId', "ratedById", 'secondedById', "secondedById",
+                           'at', to_char("ratedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))), '[]') FROM said),
+      'names', (SELECT COALESCE(json_object_agg("id", "name"), '{}') FROM "Person"
+                 WHERE "id" IN (SELECT "ratedById" FROM said UNION SELECT "secondedById" FROM said)),
       'scores', (SELECT COALESCE(json_agg(json_build_object('indicatorId', "indicatorId", 'state', "state", 'value', "value",
                            'lowest', "lowest", 'median', "median", 'highest', "highest")), '[]')
                    FROM "Score"
@@ -148,8 +153,9 @@ export async function findRows(
 }
 
 function indexFound(found: z.infer<typeof foundSchema>) {
+  const ratings = found.ratings.map((rating) => withNames(rating, found.names));
   return {
-    ratings: groupBy(found.ratings, (rating) => rating.indicatorId),
+    ratings: groupBy(ratings, (rating) => rating.indicatorId),
     scores: new Map(found.scores.map((score) => [score.indicatorId, score])),
     lasts: new Map(found.lasts.map((last) => [last.indicatorId, last])),
     evidence: new Map(found.evidence.map((row) => [row.indicatorId, row])),
@@ -162,4 +168,13 @@ function indexFound(found: z.infer<typeof foundSchema>) {
     review: found.review,
     questions: new Map(found.questions.map((row) => [row.indicatorId, row])),
   };
+}
+
+function withNames(
+  rating: z.infer<typeof foundSchema>["ratings"][number],
+  names: Record<string, string>,
+): FoundRating {
+  const { byId, secondedById } = rating;
+  const secondedBy = secondedById && (names[secondedById] ?? "?");
+  return { ...rating, byName: names[byId] ?? "", secondedBy };
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import type { IndicatorView } from "@/lib/framework/schema/views";
 import { getSystemFramework } from "@/lib/framework/queries/system-framework";
 import { canSeeSite, voiceOn } from "../policy";
@@ -27,7 +28,7 @@ export function listWorkspaceRows(
   if (key.siteId && !canSeeSite(scope, key.siteId)) {
     throw new AppError("not_found");
   }
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const indicators = await listIndicators(tx, scope, key);
     const found = await findRows(tx, scope, key);
     return indicators.map((indicator) =>

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { roles } from "@/lib/auth/roles";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canRecordSupport, isForSupport } from "../policy";
 
 const namedSchema = z.object({ id: z.string(), name: z.string() });
@@ -30,7 +31,7 @@ export function readSupportChoices(
   scope: Scope,
   given: Given,
 ): Promise<SupportChoices & SupportContext> {
-  return withSystem(scope, async (tx) => ({
+  return readSystem(scope, async (tx) => ({
     ...(await readSupportChoicesIn(tx, scope)),
     ...(await findContext(tx, scope, given)),
   }));

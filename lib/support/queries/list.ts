@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "@/lib/rounds/policy";
 import type { Design, SupportKind } from "../fields";
 import type { Cursor, SupportSearch } from "../rules/search";
@@ -50,7 +51,7 @@ export function readSupport(
   scope: Scope,
   search: SupportSearch,
 ): Promise<SupportList> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const rows = await listLines(tx, scope, search, perPage + 1);
     const lines = rows.slice(0, perPage);
     const last = lines.at(-1);
@@ -70,7 +71,7 @@ export function readSupportFile(
   scope: Scope,
   search: SupportSearch,
 ): Promise<SupportLine[]> {
-  return withSystem(scope, (tx) =>
+  return readSystem(scope, (tx) =>
     listLines(tx, scope, { ...search, after: null }, mostInFile),
   );
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
 import type { SupportKind } from "../fields";
 
 export type SupportShort = {
@@ -18,7 +18,7 @@ export function listSupportOf(
   scope: Scope,
   { siteId }: { siteId: string },
 ): Promise<SupportShort[]> {
-  return withSystem(
+  return readSystem(
     scope,
     (tx) =>
       tx.$queryRaw<SupportShort[]>`

@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Scope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { designs, supportKinds, uses } from "../fields";
 import { canAnswer, canChangeSupport } from "../policy";
 import { readSupportChoicesIn, type SupportChoices } from "./choices";
@@ -58,7 +59,7 @@ export type SupportPage = {
 
 /** One piece of support with who came and what they say of it; not found also where the reader may not see it. */
 export function getSupport(scope: Scope, id: string): Promise<SupportPage> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const support = await findSupport(tx, scope, id);
     const { siteCount, giverId } = support;
     const siteIds = support.sites.map((site) => site.id);

@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { today } from "@/lib/core/clock";
 import { Prisma } from "@/lib/db/generated/client";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canSeeWhole } from "../policy";
 
 export type TrainingLine = {
@@ -28,7 +29,7 @@ const mostLines = 300;
 
 /** When the system's coordinators were trained: those who were not come first. */
 export function readTraining(scope: Scope): Promise<TrainingList> {
-  return withSystem(scope, (tx) => readTrainingIn(tx, scope));
+  return readSystem(scope, (tx) => readTrainingIn(tx, scope));
 }
 
 /** The same inside a transaction that reads more; one statement. */

@@ -2,7 +2,8 @@ import "server-only";
 import type { Scope } from "@/lib/auth/scope";
 import { fromDay, today } from "@/lib/core/clock";
 import { AppError } from "@/lib/core/result";
-import { withSystem, type Transaction } from "@/lib/db/transaction";
+import { readSystem } from "@/lib/db/reading";
+import type { Transaction } from "@/lib/db/transaction";
 import { canSeeSite } from "@/lib/rounds/policy";
 import { type Pillar, pillars, type SiteStatus } from "../site-fields";
 
@@ -30,7 +31,7 @@ type SiteRow = Omit<SiteDetail, "pillars"> &
 
 /** Every site of the system by name; details only of those the reader may see. One statement. */
 export function listSites(scope: Scope): Promise<SiteEntry[]> {
-  return withSystem(scope, (tx) => listSitesIn(tx, scope));
+  return readSystem(scope, (tx) => listSitesIn(tx, scope));
 }
 
 /** One site with its details; not found also where the reader may not see it. */
@@ -39,7 +40,7 @@ export async function getSite(
   siteId: string,
 ): Promise<SiteEntry & { detail: SiteDetail }> {
   if (!canSeeSite(scope, siteId)) throw new AppError("not_found");
-  const [site] = await withSystem(scope, (tx) =>
+  const [site] = await readSystem(scope, (tx) =>
     listSitesIn(tx, scope, siteId),
   );
   if (!site?.detail) throw new AppError("not_found");
@@ -89,7 +90,7 @@ export type PointPerson = { membershipId: string; name: string };
 
 /** Intermediary staff of today: who may be a site's point person. */
 export function listPointPeople(scope: Scope): Promise<PointPerson[]> {
-  return withSystem(scope, async (tx) => {
+  return readSystem(scope, async (tx) => {
     const day = fromDay(today());
     const found = await tx.membership.findMany({
       where: {

@@ -22,11 +22,8 @@ import { getTheme } from "@/lib/concerns/queries/theme";
 import { changeAction } from "@/lib/plans/mutations/change-action";
 import { setActionState } from "@/lib/plans/mutations/set-state";
 import { getAction } from "@/lib/plans/queries/action";
-import { listActionsOf } from "@/lib/plans/queries/lines";
 import { readInboxSearch } from "@/lib/concerns/rules/search";
-import { listProjectFiles, readSource } from "../../support/source-files";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
-import { calls } from "../isolation-calls";
 import { add, formOf, ownedBy, toldOf } from "../plans/adding";
 import {
   codeOf,
@@ -36,6 +33,7 @@ import {
   siteOf,
   versionOf,
 } from "./raising";
+import { listDifferences, walkAs } from "./walk";
 
 const secret = "Quillfeather";
 const few = { audience: "site_and_intermediary" as const };
@@ -44,7 +42,6 @@ let andre: Scope;
 let ruth: Scope;
 /** Leaders, viewers, coordinators of other sites, another system: none of them may learn of it. */
 let others: Scope[] = [];
-let tables: string[] = [];
 let tubman = "";
 let known = "";
 
@@ -64,7 +61,6 @@ beforeAll(async () => {
   ];
   tubman = await siteOf("Tubman Elementary");
   known = await raise(andre, concernOf(tubman, { rows: [] }));
-  tables = await listTables();
 });
 
 it("shows nobody else anything of a confidential concern, not even that there is one", async () => {
@@ -269,82 +265,8 @@ async function getCounts(scope: Scope) {
   return counts;
 }
 
-type Seen = { place: string; text: string };
-
-/** Every query of the app and every table of the database, as each of them. */
-async function walk(
+const walk = (
   people: readonly Scope[],
-  concernIds: readonly string[],
-  themeId: string = randomUUID(),
-): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  for (const scope of people) {
-    const see = async (place: string, work: () => unknown) => {
-      const found = await Promise.resolve().then(work).catch(String);
-      const text = JSON.stringify(found) ?? "";
-      seen.push({ place: `${scope.personName}: ${place}`, text });
-    };
-    for (const id of concernIds) {
-      const ids = {
-        concern: id,
-        theme: themeId,
-        site: tubman,
-        framework: scope.frameworkVersionId,
-      };
-      for (const name of listQueries())
-        await see(name, () => calls[name]?.(scope, ids, randomUUID()));
-      await see("its actions", () => listActionsOf(scope, { concernId: id }));
-      await see("the concern", () => getConcern(scope, id));
-    }
-    for (const view of ["open", "all", "solved"])
-      await see("the inbox", () => readInbox(scope, readInboxSearch({ view })));
-    await see("the search", () =>
-      readInbox(scope, readInboxSearch({ view: "all", q: secret })),
-    );
-    for (const table of tables)
-      await see(`table ${table}`, () => readTable(scope, table));
-  }
-  return seen;
-}
-
-function listDifferences(before: readonly Seen[], after: readonly Seen[]) {
-  return after
-    .filter(({ text }, at) => before[at]?.text !== text)
-    .map(({ place, text }) => {
-      const was = before.find((one) => one.place === place)?.text ?? "";
-      const from = [...text].findIndex((letter, at) => was[at] !== letter);
-      const cut = (of: string) => of.slice(Math.max(0, from - 40), from + 160);
-      return `${place}: ${cut(was)} -> ${cut(text)}`;
-    });
-}
-
-function listQueries() {
-  const source = listProjectFiles()
-    .filter((file) => /^lib\/[^/]+\/queries(\/.+)?\.ts$/.test(file))
-    .map(readSource)
-    .join("\n");
-  return Object.keys(calls).filter((name) =>
-    new RegExp(`export (?:async )?(?:function|const) ${name}\\b`).test(source),
-  );
-}
-
-// A sum tells of any difference; what is hidden is looked for by itself.
-function readTable(scope: Scope, table: string) {
-  return withSystem(scope, (tx) =>
-    tx.$queryRawUnsafe(
-      `SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum,
-              max(CASE WHEN t::text LIKE '%' || $1 || '%' THEN $1 END) AS told
-         FROM "${table}" t`,
-      secret,
-    ),
-  );
-}
-
-function listTables() {
-  return asOwner(async (client) => {
-    const found = await client.query<{ name: string }>(
-      `SELECT DISTINCT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'systemId' ORDER BY 1`,
-    );
-    return found.rows.map(({ name }) => name);
-  });
-}
+  concernIds: string[],
+  themeId?: string,
+) => walkAs(people, { secret, siteId: tubman, concernIds, themeId });

@@ -1,5 +1,9 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { checkCredentials } from "@/lib/auth/sign-in";
+import { resetPassword } from "@/lib/members/mutations/password-link";
+import { findPasswordLink } from "@/lib/members/queries/password-link";
 import { addOperator, removeOperator } from "@/prisma/operators";
 import { asOwner, seedInPlace } from "../../support/seeded";
 
@@ -21,17 +25,44 @@ const remove = (email: string) =>
   asOwner((client) => removeOperator(client, email));
 
 describe("npm run operator", () => {
-  it("gives someone new an account with a password that works", async () => {
-    const answer = await add("ana@example.org");
+  it("gives someone new an account without a password, and a link to choose one, once", async () => {
+    const email = "ana@example.org";
+    const answer = await add(email);
     expect(answer).toMatchObject({ status: "added", name: "Ana Ruiz" });
-    const password = answer.status === "added" ? answer.password : null;
-    expect(password).toMatch(/^[\w-]{16}$/);
-    const signedIn = await checkCredentials(
-      { email: "ana@example.org", password },
-      "test",
+    const token = (answer.status === "added" && answer.token) || "";
+    expect(await stateOf(email)).toMatchObject({
+      operator: true,
+      passwords: 0,
+    });
+    expect(await findPasswordLink(token)).toMatchObject({ email });
+    const password = "four quiet herons";
+    await resetPassword({ token, password });
+    const signIn = () => checkCredentials({ email, password }, "test");
+    expect(await signIn()).toMatchObject({ name: "Ana Ruiz" });
+    await expect(resetPassword({ token, password })).rejects.toMatchObject({
+      code: "link_over",
+    });
+    expect(await add(email)).toMatchObject({ status: "unchanged" });
+    expect(await signIn()).not.toBeNull();
+  });
+
+  it("prints the link, below the address that people open, and no password", async () => {
+    const run = promisify(execFile)(
+      process.execPath,
+      ["scripts/operator.mjs", "add", "bo@example.org", "--name", "Bo Lind"],
+      {
+        env: { ...process.env, NEXTAUTH_URL: "https://waymark.example.org/" },
+      },
     );
-    expect(signedIn).toMatchObject({ name: "Ana Ruiz" });
-    expect(await add("ana@example.org")).toMatchObject({ status: "unchanged" });
+    const { stdout } = await run;
+    const token =
+      /https:\/\/waymark\.example\.org\/reset-password\/([\w-]{43})$/m.exec(
+        stdout,
+      )?.[1];
+    expect(await findPasswordLink(token ?? "")).toMatchObject({
+      email: "bo@example.org",
+    });
+    expect(stdout).not.toMatch(/shown this once/);
   });
 
   it("makes a member an operator and back, with their own name and password", async () => {
@@ -40,7 +71,7 @@ describe("npm run operator", () => {
     expect(await add(email, "Somebody Else")).toEqual({
       status: "added",
       name: "Peter Novak",
-      password: null,
+      token: null,
     });
     expect(await stateOf(email)).toMatchObject({
       operator: true,

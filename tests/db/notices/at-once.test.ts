@@ -14,7 +14,8 @@ import { usualChoices } from "@/lib/notices/rules/topics";
 import { withSystem } from "@/lib/db/transaction";
 import { scopeOf, seedDatabase } from "../../support/seeded";
 import { startSmtpDouble } from "../../support/smtp-double";
-import { forgetMails, letTimePass, readMails, tell, textOf } from "./mail-rows";
+import { textOf } from "../../support/read-mail";
+import { forgetMails, letTimePass, readMails, tell } from "./mail-rows";
 
 let smtp: Awaited<ReturnType<typeof startSmtpDouble>>;
 let post: Post;

@@ -18,12 +18,12 @@ import { scopeOf, seedDatabase } from "../../support/seeded";
 import { startSmtpDouble } from "../../support/smtp-double";
 import { concernOf, raise, siteOf, versionOf } from "../concerns/raising";
 import { add, ownedBy } from "../plans/adding";
+import { textOf } from "../../support/read-mail";
 import {
   forgetMails,
   letTimePass,
   putActionsOff,
   readMails,
-  textOf,
 } from "./mail-rows";
 
 const secret = "Quillfeather";

@@ -16,13 +16,13 @@ import { chooseMail } from "@/lib/notices/mutations/choose-mail";
 import { usualChoices } from "@/lib/notices/rules/topics";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { startSmtpDouble } from "../../support/smtp-double";
+import { textOf } from "../../support/read-mail";
 import {
   forgetMails,
   letTimePass,
   putActionsOff,
   readMails,
   tell,
-  textOf,
 } from "./mail-rows";
 
 let smtp: Awaited<ReturnType<typeof startSmtpDouble>>;

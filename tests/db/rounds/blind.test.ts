@@ -1,13 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it, vi } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
-import { withSystem } from "@/lib/db/transaction";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { listRowChanges } from "@/lib/rounds/queries/row-history";
 import { listWorkspaceRows } from "@/lib/rounds/queries/workspace";
-import { listProjectFiles, readSource } from "../../support/source-files";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { calls } from "../isolation-calls";
+import {
+  createSee,
+  listQueries,
+  listTables,
+  readTable,
+  type Seen,
+} from "../look-everywhere";
 import { type Panel, startPanel } from "./panel-round";
 import { note, send } from "./round-rows";
 
@@ -87,17 +92,11 @@ async function rateInSecret() {
   expect(await panel.rate(marcus, 1, 2)).toHaveProperty("ok");
 }
 
-type Seen = { place: string; text: string };
-
 /** Every query of the app and every table of the database, as each of them. */
 async function walk(people: readonly Scope[] = others): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const scope of people) {
-    const see = async (place: string, work: () => unknown) => {
-      const found = await Promise.resolve().then(work).catch(String);
-      const text = JSON.stringify(found) ?? "";
-      seen.push({ place: `${scope.personName}: ${place}`, text });
-    };
+    const see = createSee(scope, seen);
     for (const name of listQueries()) {
       await see(name, () => calls[name]?.(scope, idsOf(scope), randomUUID()));
     }
@@ -113,7 +112,7 @@ async function walk(people: readonly Scope[] = others): Promise<Seen[]> {
       }),
     );
     for (const table of tables) {
-      await see(`table ${table}`, () => readTable(scope, table));
+      await see(`table ${table}`, () => readTable(scope, table, secret));
     }
   }
   return seen;
@@ -123,16 +122,6 @@ function listDifferences(before: readonly Seen[], after: readonly Seen[]) {
   return after
     .filter(({ text }, at) => before[at]?.text !== text)
     .map(({ place }) => place);
-}
-
-function listQueries() {
-  const source = listProjectFiles()
-    .filter((file) => /^lib\/[^/]+\/queries(\/.+)?\.ts$/.test(file))
-    .map(readSource)
-    .join("\n");
-  return Object.keys(calls).filter((name) =>
-    new RegExp(`export (?:async )?(?:function|const) ${name}\\b`).test(source),
-  );
 }
 
 function idsOf(scope: Scope): Record<string, string> {
@@ -146,18 +135,6 @@ function idsOf(scope: Scope): Record<string, string> {
   };
 }
 
-// A sum tells of any difference; what is hidden is looked for by itself.
-function readTable(scope: Scope, table: string) {
-  return withSystem(scope, (tx) =>
-    tx.$queryRawUnsafe(
-      `SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum,
-              max(CASE WHEN t::text LIKE '%' || $1 || '%' THEN $1 END) AS told
-         FROM "${table}" t`,
-      secret,
-    ),
-  );
-}
-
 // New figures for the planner give what has no order another one: none come between two walks.
 function settlePlans() {
   return asOwner(async (client) => {
@@ -166,14 +143,5 @@ function settlePlans() {
       await client.query(`ALTER TABLE ${name} SET (autovacuum_enabled = off)`);
     }
     await client.query(`VACUUM (ANALYZE) ${names.join(", ")}`);
-  });
-}
-
-function listTables() {
-  return asOwner(async (client) => {
-    const found = await client.query<{ name: string }>(
-      `SELECT DISTINCT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'systemId' ORDER BY 1`,
-    );
-    return found.rows.map(({ name }) => name);
   });
 }

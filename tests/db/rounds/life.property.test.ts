@@ -18,7 +18,9 @@ import {
 } from "./life/model";
 import { perform, type World } from "./life/perform";
 import { readState, stateOf } from "./life/read-state";
-import { type Act, apply, listRefusals } from "./life/rules";
+import type { Act } from "./life/act";
+import { apply } from "./life/outcomes";
+import { listRefusals } from "./life/refusals";
 import { codeOf } from "./review-rows";
 import { startFreshRound } from "./round-rows";
 

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
-import { toAppError } from "@/lib/db/errors";
 import { handInPanel } from "@/lib/rounds/mutations/panel-hand-in";
 import { changeRoundDates } from "@/lib/rounds/mutations/dates";
 import { changePlan, undoPlanChange } from "@/lib/rounds/mutations/plan";
@@ -13,6 +12,14 @@ import { addSiteSchema, changeSiteSchema } from "@/lib/systems/schema";
 import { listStatements } from "../../support/list-statements";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import { countWritten, send } from "./round-rows";
+import {
+  ask,
+  codeOf,
+  countTold,
+  idOfSite,
+  listPlan,
+  listVerbs,
+} from "./plan-lines";
 
 let dana: Scope;
 let ruth: Scope;
@@ -105,17 +112,19 @@ describe("a change of the plan", () => {
     const listed = await listPlanChange(dana, choice);
     expect(await countWritten()).toEqual(before);
     expect(listed.lines).toHaveLength(4);
-    const planned = await listPlan();
+    const planned = await listPlan(roundId);
     await changePlan(dana, { ...choice, seen: listed.seen, key: randomUUID() });
-    const added = (await listPlan()).filter((line) => !planned.includes(line));
+    const added = (await listPlan(roundId)).filter(
+      (line) => !planned.includes(line),
+    );
     expect(added).toEqual([
       "Marcus Bell community_wide CE",
       "Marcus Bell community_wide PP",
       "Marcus Bell site Lincoln Park Elementary CE",
       "Marcus Bell site Lincoln Park Elementary PP",
     ]);
-    expect(await listVerbs()).toEqual(Array(4).fill("asked_to_rate"));
-    expect(await countTold(marcus)).toBe(1);
+    expect(await listVerbs(roundId)).toEqual(Array(4).fill("asked_to_rate"));
+    expect(await countTold(roundId, marcus)).toBe(1);
   });
 
   it("is done once however often it is sent", async () => {
@@ -127,7 +136,7 @@ describe("a change of the plan", () => {
       changePlan(dana, input),
     ]);
     expect(both[0]).toEqual(both[1]);
-    expect(await listVerbs()).toEqual(["asked_to_rate"]);
+    expect(await listVerbs(roundId)).toEqual(["asked_to_rate"]);
   });
 
   it("that somebody was faster with is refused with what would change now", async () => {
@@ -138,13 +147,13 @@ describe("a change of the plan", () => {
     );
     const { seen } = await listPlanChange(dana, choice);
     await change(choose("ask", [marcus], ["community_wide"]), marcus);
-    const planned = await listPlan();
+    const planned = await listPlan(roundId);
     const late = changePlan(dana, { ...choice, seen, key: randomUUID() });
     await expect(late).rejects.toMatchObject({
       code: "stale",
       detail: { lines: [{ name: "Marcus Bell", level: "intermediary" }] },
     });
-    expect(await listPlan()).toEqual(planned);
+    expect(await listPlan(roundId)).toEqual(planned);
   });
 
   it("says what it leaves, and why", async () => {
@@ -217,27 +226,27 @@ describe("a change of the plan", () => {
 
 describe("undoing a change", () => {
   it("takes what was asked away again, once", async () => {
-    const planned = await listPlan();
+    const planned = await listPlan(roundId);
     const done = await change(
       choose("ask", [marcus], ["community_wide", "intermediary"]),
     );
     expect(await undo(done)).toEqual({ undone: 2, kept: 0 });
-    expect(await listPlan()).toEqual(planned);
+    expect(await listPlan(roundId)).toEqual(planned);
     expect(await undo(done)).toEqual({ undone: 0, kept: 2 });
-    expect((await listVerbs()).toSorted()).toEqual([
+    expect((await listVerbs(roundId)).toSorted()).toEqual([
       ...Array(2).fill("asked_to_rate"),
       ...Array(2).fill("no_longer_asked"),
     ]);
   });
 
   it("asks those again who were taken away", async () => {
-    const planned = await listPlan();
+    const planned = await listPlan(roundId);
     const done = await change(
       choose("take_away", [ruth, maya], ["community_wide", "site"]),
     );
-    expect(await listPlan()).toHaveLength(planned.length - 2);
+    expect(await listPlan(roundId)).toHaveLength(planned.length - 2);
     expect(await undo(done)).toEqual({ undone: 2, kept: 0 });
-    expect(await listPlan()).toEqual(planned);
+    expect(await listPlan(roundId)).toEqual(planned);
   });
 
   it("keeps who handed in meanwhile, and is for who made it", async () => {
@@ -278,14 +287,14 @@ describe("a site that becomes active", () => {
     const siteId = await idOfSite("Lincoln Park Elementary");
     const paused = await changeStatus("paused");
     await change(choose("take_away", [maya], ["site"]));
-    expect(await listPlan()).not.toContain(
+    expect(await listPlan(roundId)).not.toContain(
       "Maya Thompson site Lincoln Park Elementary",
     );
     await changeStatus("active", paused);
-    expect(await listPlan()).toContain(
+    expect(await listPlan(roundId)).toContain(
       "Maya Thompson site Lincoln Park Elementary",
     );
-    expect(await countTold(maya)).toBe(1);
+    expect(await countTold(roundId, maya)).toBe(1);
     const { siteId: added } = await addSite(
       dana,
       addSiteSchema.parse({
@@ -317,44 +326,3 @@ it("the page of the plan takes at most eight statements", async () => {
   const statements = await listStatements(() => findPlanPage(dana, roundId));
   expect(statements.length + 2).toBeLessThanOrEqual(8);
 });
-
-async function idOfSite(name: string) {
-  const [found] = await ask<{ id: string }>(
-    `SELECT "id" FROM "Site" WHERE "name" = '${name}'`,
-  );
-  return found?.id ?? "";
-}
-
-async function codeOf(work: Promise<unknown>) {
-  return work.then(
-    () => null,
-    (error: unknown) => toAppError(error).code,
-  );
-}
-
-async function listPlan() {
-  const found = await ask<{ line: string }>(
-    `SELECT concat_ws(' ', p."name", a."level", t."name", a."functionCode") AS line
-       FROM "Assignment" a JOIN "Person" p ON p."id" = a."personId" LEFT JOIN "Site" t ON t."id" = a."siteId"
-      WHERE a."roundId" = '${roundId}' ORDER BY 1`,
-  );
-  return found.map(({ line }) => line);
-}
-
-async function listVerbs() {
-  const found = await ask<{ verb: string }>(
-    `SELECT "verb" FROM "Event" WHERE "roundId" = '${roundId}' AND "verb" IN ('asked_to_rate', 'no_longer_asked')`,
-  );
-  return found.map(({ verb }) => verb);
-}
-
-async function countTold({ personId }: Scope) {
-  const found = await ask(
-    `SELECT 1 FROM "Notice" WHERE "personId" = '${personId}' AND "kind" = 'asked_to_rate' AND "path" = '/rounds/${roundId}'`,
-  );
-  return found.length;
-}
-
-function ask<Row extends object>(text: string) {
-  return asOwner(async (client) => (await client.query<Row>(text)).rows);
-}

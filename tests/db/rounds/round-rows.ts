@@ -187,3 +187,14 @@ export function countWritten() {
     return found.rows[0];
   });
 }
+
+/** Active sites by the names "Many 1" to "Many 57". */
+export function addManySites({ systemId }: Scope, count: number) {
+  return asOwner((client) =>
+    client.query(
+      `INSERT INTO "Site" ("systemId", "id", "name", "status")
+       SELECT $1, gen_random_uuid(), 'Many ' || n, 'active' FROM generate_series(1, $2::int) n`,
+      [systemId, count],
+    ),
+  );
+}

@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
 });
 
-// A system's own rows stand among the framework's, which all may read: local-rows.test.ts holds them apart.
+// A system's own rows stand among the framework's, which all may read: local-rows-of-others.test.ts holds them apart.
 const ofSystems = () =>
   tables.filter((table) => table.hasSystem && table.name !== "Indicator");
 
@@ -135,6 +135,8 @@ describe("the app's role, with a query that has no filter", () => {
     `TRUNCATE "Score"`,
     `DELETE FROM "Event"`,
     `UPDATE "Event" SET "verb" = 'x'`,
+    `UPDATE "Event" SET "requestId" = NULL`,
+    `TRUNCATE "Event"`,
     `DELETE FROM "Score"`,
     `DELETE FROM "Rating"`,
     `UPDATE "Indicator" SET "code" = 'x'`,

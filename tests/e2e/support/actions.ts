@@ -36,7 +36,7 @@ export async function postForm(
   fields: Record<string, string>,
 ) {
   const named = Object.entries(fields).map(([name, value]) => [
-    `1_${name}`,
+    `_1_${name}`,
     value,
   ]);
   const answer = await page.request.post(`/${system}/score`, {
@@ -50,7 +50,12 @@ export async function postForm(
 }
 
 function ownPage(page: Page, id: string) {
-  return { "next-action": id, ...sameOrigin(page) };
+  return {
+    "next-action": id,
+    // From an address of its own: tries are counted by address, and stories sign in from here.
+    "x-forwarded-for": "198.51.100.7",
+    ...sameOrigin(page),
+  };
 }
 
 export function sameOrigin(page: Page) {

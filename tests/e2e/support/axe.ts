@@ -3,6 +3,11 @@ import { expect, type Page } from "@playwright/test";
 
 /** Nothing that axe knows of is wrong with the page as it stands, and nothing sticks out sideways. */
 export async function expectAccessible(page: Page) {
+  // The page itself: what stands in its place while it is read has no heading,
+  // and a browser may have loaded everything before it shows it.
+  await expect(
+    page.locator("h1").filter({ visible: true }).first(),
+  ).toBeAttached();
   // At its end, where no bar that stays in sight lies half over a control.
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   // Only what is wrong is described, and no second page is opened for it: our

@@ -17,7 +17,7 @@ const codes: Record<string, string> = {
 const absent = [
   ...["noticeId", "concernId", "themeId", "uploadId", "draftId"],
   ...["actionId", "meetingId", "reviewId", "reportId", "supportId"],
-  ...["membershipId", "planId", "token"],
+  ...["membershipId", "planId", "systemId", "token"],
 ];
 
 /** What an address may be asked for besides nothing. */
@@ -28,6 +28,8 @@ const searches: Record<string, string[]> = {
   "/[system]/concerns": ["?view=all"],
   "/[system]/concerns/new": ["?row=[code]"],
   "/[system]/reviews/new": ["?kind=data", "?kind=scan"],
+  "/[system]/record": ["?kind=score", "?act=changed", "?site=system"],
+  "/[system]/record/record.csv": ["?kind=score"],
   "/[system]/plan": ["?view=all&show=all"],
   "/[system]/plan/new": ["?row=[code]"],
   "/[system]/guide/search": ["?q=family"],

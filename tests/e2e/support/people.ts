@@ -1,16 +1,18 @@
 import { expect, type Page } from "@playwright/test";
 import { cast } from "../../../prisma/seed/cast";
 
-/** Signs in through the form, as a person does, and waits for the first page. */
+/** Signs in through the form, as a person does, and waits for the first page, or the step before it. */
 export async function signIn(
   page: Page,
   account: { email: string; password: string },
+  toStep?: RegExp,
 ) {
   await page.goto("/sign-in");
   await page.getByLabel("Email").fill(account.email);
   await page.getByLabel("Password").fill(account.password);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
+  if (toStep) await expect(page).toHaveURL(toStep);
+  else await expect(page).not.toHaveURL(/sign-in/);
 }
 
 /** One of the cast, by name. */

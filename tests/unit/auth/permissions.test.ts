@@ -41,6 +41,7 @@ const expected: Record<Permission, [Reach, Reach, Reach, Reach]> = {
   "publishing:approve": ["all", "none", "none", "none"],
   "members:edit": ["none", "admins", "none", "none"],
   "settings:edit": ["none", "admins", "none", "none"],
+  "record:read": ["none", "admins", "none", "none"],
 };
 
 const cells = Object.entries(expected).flatMap(([permission, reaches]) =>

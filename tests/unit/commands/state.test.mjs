@@ -160,5 +160,9 @@ describe("small parts of the commands", () => {
       expect(findStartProblem({ ...good, [name]: "" })).toContain(name);
     const same = { ...good, DATABASE_URL: good.APP_DATABASE_URL };
     expect(findStartProblem(same)).toContain("owner's address");
+    for (const given of ["", "off", "admins", "all"])
+      expect(findStartProblem({ ...good, SECOND_FACTOR: given })).toBe(null);
+    const odd = { ...good, SECOND_FACTOR: "yes" };
+    expect(findStartProblem(odd)).toContain("SECOND_FACTOR");
   });
 });

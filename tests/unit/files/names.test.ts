@@ -70,6 +70,17 @@ describe("how a file goes out", () => {
     }
   });
 
+  it.each([
+    ["text/plain; charset=utf-8", "text/plain; charset=utf-8"],
+    ["text/csv; charset=utf-8", "text/csv; charset=utf-8"],
+    ["text/plain", "application/octet-stream"],
+    ["text/csv", "application/octet-stream"],
+    ["text/html; charset=utf-8", "application/octet-stream"],
+    ["application/pdf; charset=utf-8", "application/octet-stream"],
+  ])("says the alphabet of a text, or no text: %s", (mediaType, said) => {
+    expect(listFileHeaders({ ...file, mediaType })["Content-Type"]).toBe(said);
+  });
+
   it("shows small pictures alone", () => {
     const shown = Object.values(fileTypes).filter((type) =>
       isShownAsPicture({ mediaType: type.mediaType, byteSize: 1 }),

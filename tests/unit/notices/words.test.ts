@@ -50,6 +50,7 @@ const samples: Samples = {
   action_late: { dueOn: "2026-12-11" },
   action_ended: { by: "Dana" },
   meeting_written: { by: "Dana" },
+  much_exported: { by: "Dana", rows: "12000" },
 };
 
 type Say = (key: string, args: Record<string, string>) => string;

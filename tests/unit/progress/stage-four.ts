@@ -174,3 +174,11 @@ function rowsOfCell(
     rowOf(`S${stage}.${functionCode}.${letter}${at + 1}`, (at % 3) + 1),
   );
 }
+
+/** One mark for the rows of a function, another for the rest. */
+export const inFunction = (code: string, mark: Mark, rest: Mark = 2) =>
+  ((row: Indicator) => (row.functionCode === code ? mark : rest)) as (
+    row: Indicator,
+  ) => Mark;
+
+export const keysOf = (told: { key: string }[]) => told.map((one) => one.key);

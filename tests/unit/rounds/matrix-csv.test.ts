@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  writeCell,
-  writeMatrixCsv,
-} from "@/components/rounds/matrix/matrix-csv";
+import { writeMatrixCsv } from "@/components/rounds/matrix/matrix-csv";
 import {
   checkEvidence,
   completeLink,
@@ -16,14 +13,6 @@ import {
   addEvidenceSchema,
   mostSharedRows,
 } from "@/lib/rounds/schema/evidence";
-
-test("cells that a spreadsheet would run are plain text", () => {
-  for (const text of ["=1+1", "+1", "-1", "@x", "\tx"]) {
-    expect(writeCell(text).replaceAll('"', "")).toBe(`'${text}`);
-  }
-  expect(writeCell('a "b", c')).toBe('"a ""b"", c"');
-  expect(writeCell("plain")).toBe("plain");
-});
 
 test("the file begins with the mark of UTF-8 and has a column for each site", () => {
   const row = { id: "1", code: "S4.CE.S1", functionName: "Engagement" };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import { readHome } from "@/lib/progress/queries/read-home";
 import { writeCsv } from "@/lib/progress/view/csv";
@@ -51,6 +52,7 @@ export async function GET(request: Request, { params }: Context) {
     "3",
     t("cells.changeMet"),
   ];
+  await recordExport(scope, { what: "cells", rows: lines.length });
   return new Response(writeCsv([head, ...lines]), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

@@ -22,7 +22,7 @@ export default async function ImportPeoplePage({ params }: Props) {
     listSites(scope),
   ]);
   const example = [
-    "email,name,role,sites,title,from,to,administrator",
+    t("import.header"),
     `ana@example.org,Ana Ruiz,${names("roles.site_coordinator")},${sites[0]?.name ?? ""},,2026-09-01,,`,
     `ben@example.org,Ben Okoro,${names("roles.intermediary_staff")},,,,,`,
   ].join("\n");

@@ -21,7 +21,6 @@ export default async function InvitePage({ params }: Props) {
     getTranslator("people"),
     listSites(scope),
   ]);
-  const key = randomUUID();
   return (
     <>
       <PeopleHeader
@@ -32,8 +31,7 @@ export default async function InvitePage({ params }: Props) {
       <Card>
         <Words namespaces={["people", "members", "errors", "common"]}>
           <InviteForm
-            key={key}
-            formKey={key}
+            formKey={randomUUID()}
             systemSlug={scope.systemSlug}
             sites={sites.map(({ id, name }) => ({ id, name }))}
           />

@@ -5,7 +5,7 @@ import { CurrentCard } from "@/components/framework/versions/current-card";
 import { MoveSection } from "@/components/framework/versions/move-section";
 import { PresetSection } from "@/components/framework/versions/preset-section";
 import { RuleCard } from "@/components/framework/versions/rule-card";
-import { ActDone } from "@/components/progress/milestones/act-done";
+import { ActDone } from "@/components/ui/act-done";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,5 +1,6 @@
 import { createSayLine } from "@/components/sites/say-line";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { getTranslator } from "@/lib/core/translator";
 import { writeCsv } from "@/lib/progress/view/csv";
 import { readSitesPage } from "../read-sites-page";
@@ -25,6 +26,7 @@ export async function GET(request: Request, { params }: Context) {
     createSayLine(),
     getTranslator("sites"),
   ]);
+  await recordExport(scope, { what: "sites", rows: lines.length });
   const body = writeCsv([
     ["name" as const, ...columns].map((column) => t(`columns.${column}`)),
     ...lines.map((line) => [

@@ -1,5 +1,6 @@
 import { nameSites } from "@/components/support/name-sites";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { readFunctions } from "@/lib/concerns/queries/functions";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import { writeCsv } from "@/lib/progress/view/csv";
@@ -41,6 +42,7 @@ export async function GET(request: Request, { params }: Context) {
       line.useful,
     ]),
   );
+  await recordExport(scope, { what: "support", rows: rows.length });
   const body = writeCsv([columns.map((name) => t(`columns.${name}`)), ...rows]);
   return new Response(body, {
     headers: {

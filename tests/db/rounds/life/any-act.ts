@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { people, rowNames, type Who } from "./model";
-import type { Act } from "./rules";
+import type { Act } from "./act";
 
 const anyone = fc.constantFrom(...(Object.keys(people) as Who[]));
 // Mostly those who may, so that much goes through.

@@ -25,7 +25,7 @@ import {
   voiceOf,
   type Who,
 } from "./model";
-import type { Act } from "./rules";
+import type { Act } from "./act";
 
 /** The real round that a model stands for. */
 export type World = {

@@ -1,5 +1,5 @@
 import type { Model } from "./model";
-import type { Act } from "./rules";
+import type { Act } from "./act";
 
 const isStale = false;
 

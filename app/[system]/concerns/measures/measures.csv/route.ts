@@ -1,5 +1,6 @@
 import { createSayMeasured } from "@/components/concerns/measures/say-measured";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { getTranslator } from "@/lib/core/translator";
 import { readMeasures } from "@/lib/concerns/queries/measures";
 import { type Spread, steps } from "@/lib/concerns/rules/measure";
@@ -17,6 +18,8 @@ export async function GET(_request: Request, { params }: Context) {
     createSayMeasured(),
     getTranslator("concerns"),
   ]);
+  const rows = measured.length;
+  await recordExport(scope, { what: "concern_measures", rows });
   const body = writeCsv([
     [
       t("measures.quarter"),

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { writeCompareCsv } from "@/components/progress/compare/write-compare-csv";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { readCompareSearch } from "@/lib/progress/compare-schema";
 import { findComparison } from "@/lib/progress/queries/comparison";
 import { viewComparison } from "@/lib/progress/view/comparison";
@@ -15,6 +16,7 @@ export async function GET(request: Request, { params }: Context) {
   const page = search && (await findComparison(scope, search.asked));
   if (!search || page?.compared.kind !== "two") notFound();
   const view = viewComparison(page.compared, search.filter);
+  await recordExport(scope, { what: "compared_rounds", rows: view.shown });
   const body = await writeCompareCsv(page.compared, view);
   return new Response(body, {
     headers: {

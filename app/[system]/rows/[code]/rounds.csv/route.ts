@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getScoreSayer } from "@/components/progress/rows/say-score";
 import { listRowPoints } from "@/components/progress/rows/trend-of-row";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { getTranslator } from "@/lib/core/translator";
 import { rowCodePattern } from "@/lib/framework/schema";
 import { findRowView } from "@/lib/progress/queries/row-view";
@@ -36,6 +37,7 @@ export async function GET(request: Request, { params }: Context) {
     trends(isOfSites ? "row.middleScore" : "row.score"),
     ...(isOfSites ? [trends("row.sites")] : []),
   ];
+  await recordExport(scope, { what: "rounds_of_row", rows: lines.length });
   return new Response(writeCsv([head, ...lines]), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { writeSitesCsv } from "@/components/progress/side-by-side/write-sites-csv";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { readSitesSearch } from "@/lib/progress/compare-sites-schema";
 import { findSiteComparison } from "@/lib/progress/queries/site-comparison";
 
@@ -13,6 +14,8 @@ export async function GET(request: Request, { params }: Context) {
   const search = readSitesSearch(given);
   const page = search && (await findSiteComparison(scope, search));
   if (!page?.compared) notFound();
+  const rows = page.compared.rows.length;
+  await recordExport(scope, { what: "compared_sites", rows });
   const body = await writeSitesCsv(page, page.compared);
   return new Response(body, {
     headers: {

@@ -1,5 +1,6 @@
 import { createRemarks } from "@/components/progress/story/path-card";
 import { requireScope } from "@/lib/auth/scope";
+import { recordExport } from "@/lib/events/mutations/export";
 import { getTranslator } from "@/lib/core/translator";
 import { pointOfToday } from "@/lib/progress/queries/stage-path";
 import { readStoryPage } from "@/lib/progress/queries/story";
@@ -26,6 +27,7 @@ export async function GET(_request: Request, { params }: Context) {
     point.highest ?? "",
     sayRemarks(point).join("; "),
   ]);
+  await recordExport(scope, { what: "path", rows: lines.length });
   return new Response(writeCsv([head, ...lines]), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { requireScope } from "@/lib/auth/scope";
 import { getLocale } from "@/lib/core/translator";
 import { writeWorkbook } from "@/lib/core/spreadsheet/write-workbook";
+import { recordExport } from "@/lib/events/mutations/export";
 import { findRoundSheet } from "@/lib/rounds/queries/round-sheet";
 import { sheetPartSchema } from "@/lib/rounds/schema/sheet";
 import { drawRoundSheet } from "@/lib/rounds/sheet/write-round-sheet";
@@ -26,6 +27,7 @@ export async function GET(request: Request, { params }: Context) {
   if (!sheet) notFound();
   const words = await readSheetWords(scope, sheet.scale);
   const bytes = await writeWorkbook(drawRoundSheet(sheet, words));
+  await recordExport(scope, { what: "scores", rows: sheet.rows.length });
   return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type":

@@ -1,0 +1,92 @@
+import type { MessagesLike } from "@/lib/core/messages";
+import type { factors as en } from "@/messages/en/factors";
+
+export const factors: MessagesLike<typeof en> = {
+  title: "Segundo paso al iniciar sesión",
+  text: "Con un segundo paso, su contraseña sola no deja entrar a nadie.",
+  back: "Volver a mi cuenta",
+  state: {
+    off: "Todavía no tiene un segundo paso",
+    offText:
+      "Configure abajo una aplicación o una llave de acceso. Toma dos minutos.",
+    on: "Su segundo paso está activo",
+    onText: "Cada vez que inicie sesión se le pedirá después de la contraseña.",
+  },
+  app: {
+    title: "Aplicación de códigos",
+    text: "Una aplicación en su teléfono muestra un código nuevo cada 30 segundos.",
+    since: "En uso desde el {since}",
+    start: "Configurar una aplicación",
+    scan: "Escanee esto con su aplicación",
+    scanText:
+      "Abra la aplicación, elija agregar una cuenta y apunte la cámara a la imagen.",
+    picture: "Imagen para escanear con su aplicación de códigos",
+    typed: "¿No puede escanear? Escriba esta clave en la aplicación:",
+    code: "Código de la aplicación",
+    codeHint: "Los seis dígitos que muestra ahora.",
+    confirm: "Activarla",
+    remove: "Quitar la aplicación",
+  },
+  key: {
+    title: "Llaves de acceso",
+    text: "Su dispositivo confirma quién es con la huella, la cara, un PIN o una llave de seguridad.",
+    none: "No tiene ninguna llave de acceso.",
+    since: "Agregada el {since}",
+    used: "Agregada el {since}, último uso el {used}",
+    name: "Nombre de la llave de acceso",
+    nameHint: "Para reconocerla después, por ejemplo «Portátil de la escuela».",
+    add: "Agregar una llave de acceso",
+    remove: "Quitar {name}",
+    full: "No caben más de diez llaves de acceso. Quite una primero.",
+  },
+  codes: {
+    title: "Códigos de recuperación",
+    text: "Para cuando pierda el teléfono o la llave. Cada uno sirve una vez, en lugar de un código de la aplicación.",
+    left: "{count, plural, =0 {No queda ninguno: haga otros.} one {Queda uno de 10.} other {Quedan # de 10.}}",
+    renew: "Hacer códigos nuevos",
+    renewText: "Los anteriores dejan de servir.",
+    now: "Guarde estos códigos de recuperación",
+    nowText:
+      "Solo se muestran esta vez. Imprímalos o guárdelos donde guarda sus contraseñas. Sin el teléfono ni la llave, solo con ellos podrá entrar.",
+    list: "Códigos de recuperación",
+    copy: "Copiar",
+    copied: "Copiado.",
+    notCopied: "No se pudo copiar. Imprímalos o anótelos.",
+    print: "Imprimir",
+    kept: "Ya los guardé",
+    done: "Listo",
+  },
+  proof: {
+    password: "Su contraseña",
+    code: "Código",
+    codeHint: "De su aplicación, o un código de recuperación.",
+    codeOnly: "Un código de recuperación.",
+    withKey: "Usar una llave de acceso",
+    problem: "Todavía no funcionó",
+    noCode: "Escriba un código.",
+    wrongCode: "Este código no es correcto, o ya se usó.",
+    noPassword: "Escriba su contraseña.",
+    wrongPassword: "Esta no es su contraseña.",
+    noName: "Dé un nombre a la llave de acceso.",
+    keyFailed:
+      "No se usó la llave de acceso: se canceló, o este dispositivo no tiene una que sirva.",
+    keyThere: "Este dispositivo ya tiene aquí una llave de acceso.",
+    noKeys: "Este navegador no puede usar llaves de acceso en esta dirección.",
+    working: "Un momento…",
+  },
+  step: {
+    title: "Un paso más",
+    app: "Hola, {name}. Muestre que es usted.",
+    button: "Iniciar sesión",
+    restart: "Iniciar sesión con otra cuenta",
+    over: "Este paso terminó: pasó demasiado tiempo o hubo demasiados intentos equivocados. Empiece de nuevo abajo, con «Iniciar sesión con otra cuenta».",
+    lost: "¿Perdió el teléfono y los códigos? Pregunte a quien lleva esta instalación.",
+    must: "Configure un segundo paso",
+    mustText:
+      "Hola, {name}. Aquí hace falta para iniciar sesión. Elija una aplicación o una llave de acceso; después se abre su sesión.",
+  },
+  card: {
+    text: "Un código de una aplicación o una llave de acceso, después de la contraseña.",
+    link: "Configurarlo o cambiarlo",
+  },
+};

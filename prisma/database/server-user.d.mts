@@ -1,0 +1,1 @@
+export function ensureServerUser(): { uid?: number; gid?: number };

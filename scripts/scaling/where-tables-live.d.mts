@@ -1,0 +1,3 @@
+export const referenceTables: Record<string, string>;
+export const coordinatorTables: Record<string, string>;
+export const uniqueByChance: Record<string, string>;

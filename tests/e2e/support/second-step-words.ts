@@ -1,0 +1,66 @@
+const english = {
+  email: "Email",
+  password: "Password",
+  own: "Your password",
+  signIn: "Sign in",
+  title: "One more step",
+  start: "Set up an app",
+  appCode: "Code from the app",
+  turnOn: "Turn it on",
+  list: "Recovery codes",
+  kept: "I have kept them",
+  on: "Your second step is on",
+  off: "You have no second step yet",
+  code: "Code",
+  wrong: "This code is not right",
+  unreachable: "We could not reach the server",
+  noPassword: "Enter your password.",
+  notYours: "This is not your password.",
+  removeApp: "Remove the app",
+  left: "9 of 10 are left.",
+  keyName: "Name of the passkey",
+  addKey: "Add a passkey",
+  useKey: "Use a passkey",
+  noName: "Give the passkey a name.",
+  over: "This step is over",
+  restart: "Sign in as somebody else",
+  must: "Set up a second step",
+};
+export type Words = typeof english;
+
+const spanish: Words = {
+  email: "Correo electrónico",
+  password: "Contraseña",
+  own: "Su contraseña",
+  signIn: "Iniciar sesión",
+  title: "Un paso más",
+  start: "Configurar una aplicación",
+  appCode: "Código de la aplicación",
+  turnOn: "Activarla",
+  list: "Códigos de recuperación",
+  kept: "Ya los guardé",
+  on: "Su segundo paso está activo",
+  off: "Todavía no tiene un segundo paso",
+  code: "Código",
+  wrong: "Este código no es correcto",
+  unreachable: "No pudimos comunicarnos con el servidor",
+  noPassword: "Escriba su contraseña.",
+  notYours: "Esta no es su contraseña.",
+  removeApp: "Quitar la aplicación",
+  left: "Quedan 9 de 10.",
+  keyName: "Nombre de la llave de acceso",
+  addKey: "Agregar una llave de acceso",
+  useKey: "Usar una llave de acceso",
+  noName: "Dé un nombre a la llave de acceso.",
+  over: "Este paso terminó",
+  restart: "Iniciar sesión con otra cuenta",
+  must: "Configure un segundo paso",
+};
+
+/** On a phone in Spanish, and on a large screen in English. */
+export const ways = [
+  { width: 390, locale: "es", words: spanish },
+  { width: 1280, locale: "en", words: english },
+];
+
+export type Way = (typeof ways)[number];
