@@ -1,7 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { joinClasses } from "@/components/ui/class-names";
+import { holdEarlyForms } from "@/lib/core/early-forms";
+import { readNonce } from "@/lib/core/page-policy";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import "./globals.css";
 
@@ -78,6 +81,7 @@ export default async function RootLayout({
 }: {
   children: ReactNode;
 }) {
+  const policy = (await headers()).get("content-security-policy");
   return (
     <html
       lang={await getLocale()}
@@ -88,7 +92,14 @@ export default async function RootLayout({
         serifExt.variable,
       )}
     >
-      <body>{children}</body>
+      <body>
+        <script
+          nonce={readNonce(policy)}
+          // A browser shows no nonce to scripts, so it is never the one that was sent.
+          suppressHydrationWarning
+        >{`(${holdEarlyForms})()`}</script>
+        {children}
+      </body>
     </html>
   );
 }

@@ -6,6 +6,7 @@ import { ActFrame } from "@/components/forms/act-frame";
 import { FieldOf } from "@/components/forms/field-of";
 import { type FieldSpec, sayValue } from "@/components/forms/field-spec";
 import { type Act, useAct } from "@/components/forms/use-act";
+import { ActDone } from "@/components/ui/act-done";
 import { Button, type ButtonVariant } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { joinLabel } from "@/components/ui/join-label";
@@ -20,6 +21,8 @@ type Props = {
   hidden: Readonly<Record<string, string | number>>;
   fields: readonly FieldSpec[];
   submitText: string;
+  /** Said here where the page was drawn anew with the answer, without scripts. */
+  done: string;
   variant?: ButtonVariant;
   onDone: () => void;
 };
@@ -29,10 +32,16 @@ export function OfferForm(props: Props) {
   const { act, systemSlug, prefix, hidden, fields, onDone } = props;
   const acting = useAct(act, systemSlug, onDone);
   const { sayField, whole } = useWords(acting.answer, fields);
+  const isPosted = acting.answer.status === "ok" && acting.turn === 0;
   return (
     <ActFrame
       {...{ acting, prefix, hidden, fields, sayField, whole }}
-      note={<Standing answer={acting.answer} fields={fields} />}
+      note={
+        <>
+          {isPosted && <ActDone text={props.done} />}
+          <Standing answer={acting.answer} fields={fields} />
+        </>
+      }
       draw={(field, id, error) => (
         <FieldOf key={field.name} {...{ id, field, error }} />
       )}

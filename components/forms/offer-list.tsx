@@ -48,6 +48,7 @@ export function OfferList<Name extends string>(props: Props<Name>) {
               hidden={hidden}
               fields={fields}
               submitText={offer.submit}
+              done={offer.done}
               variant={offer.variant}
               onDone={() => say(offer.done)}
             />

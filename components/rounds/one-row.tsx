@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { RowCard } from "./row-card";
 import { findFirst, type RowEntry } from "./row-list";
 import { replaceAddress, type useAddress } from "./use-address";
@@ -46,7 +46,7 @@ export function OneRow({ entries, address }: Props) {
       />
       <div className="sticky bottom-[calc(60px+env(safe-area-inset-bottom))] z-10 -mx-4 mt-4 flex items-center gap-2 border-t bg-paper px-4 py-2 shell:static shell:mx-0 shell:px-0 print:hidden">
         <Button onClick={() => go(at - 1)} disabled={at === 0} className="px-3">
-          <Icon name="chevron" className="rotate-180" />
+          <Sign name="chevron" className="rotate-180" />
           <span className="sr-only sm:not-sr-only">{t("one.previous")}</span>
         </Button>
         <Button
@@ -62,7 +62,7 @@ export function OneRow({ entries, address }: Props) {
           className="px-3"
         >
           <span className="sr-only sm:not-sr-only">{t("one.next")}</span>
-          <Icon name="chevron" />
+          <Sign name="chevron" />
         </Button>
         <span className="text-sm whitespace-nowrap text-muted">
           {t("one.place", { at: at + 1, of: entries.length })}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { noChoice } from "@/lib/rounds/queue/change";
 import type { RowView, ScoreRow } from "@/lib/rounds/queue/row-view";
 import type { Choice } from "@/lib/rounds/schema";
@@ -41,7 +41,7 @@ export function OtherSide({ row, view }: Props) {
   if (state === "disputed") {
     return (
       <p className="flex items-start gap-2 rounded-md border border-warn bg-warn-tint p-3">
-        <Icon name="warn" className="text-warn" />
+        <Sign name="warn" className="text-warn" />
         <span>
           {said}{" "}
           {t(row.side === "own" ? "youAsSite" : "youAsIntermediary", {

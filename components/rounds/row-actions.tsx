@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { noChoice } from "@/lib/rounds/queue/change";
 import {
   repeatLast,
@@ -69,7 +69,7 @@ export function NotesButton({ row, view }: { row: ScoreRow; view: RowView }) {
       onClick={() => openPanel(row.code)}
       className="mr-1 ml-2 inline-flex min-h-11 items-center gap-2 rounded-md border border-control bg-card px-3 font-semibold hover:border-ink hover:bg-brand-tint"
     >
-      <Icon name={hasNotes ? "note" : "plus"} />
+      <Sign name={hasNotes ? "note" : "plus"} />
       {hasNotes || !row.canRate ? t("notes", { count }) : t("addNote")}
     </button>
   );
@@ -91,7 +91,7 @@ function QuietButton({
       onClick={onClick}
       className={quietClass}
     >
-      {isPressed && <Icon name="check" />}
+      {isPressed && <Sign name="check" />}
       {children}
     </button>
   );

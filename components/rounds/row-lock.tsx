@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import type { ScoreRow } from "@/lib/rounds/queue/row-view";
 import type { SiteLock } from "@/lib/rounds/schema";
 import { useWorkspace } from "./workspace-context";
@@ -15,7 +15,7 @@ export function RowLock({ row: { roundId, siteId }, lock }: Props) {
   const { systemSlug } = useWorkspace();
   return (
     <p className="flex items-start gap-2 text-sm">
-      <Icon name="info" className="text-info" />
+      <Sign name="info" className="text-info" />
       <span>
         {t(lock)}{" "}
         <Link

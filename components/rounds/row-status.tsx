@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { Icon, type IconName } from "@/components/ui/icon";
+import { Sign, type SignName } from "@/components/ui/sign";
 import type { Phase } from "@/lib/rounds/queue/row-view";
 import { useClock } from "./use-clock";
 
-const looks: Partial<Record<Phase, { icon: IconName; className: string }>> = {
+const looks: Partial<Record<Phase, { icon: SignName; className: string }>> = {
   saving: { icon: "refresh", className: "text-muted" },
   waiting: { icon: "offline", className: "text-warn" },
   signed_out: { icon: "warn", className: "text-warn" },
@@ -31,7 +31,7 @@ export function RowStatus({ phase, at }: { phase: Phase; at: number | null }) {
     <p
       className={`flex items-center gap-1 text-sm font-semibold print:hidden ${look.className}`}
     >
-      <Icon name={look.icon} />
+      <Sign name={look.icon} />
       {say()}
     </p>
   );

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { Icon, type IconName } from "@/components/ui/icon";
+import { Sign, type SignName } from "@/components/ui/sign";
 import type { QueueSummary } from "@/lib/rounds/queue/queue-state";
 import { useClock } from "./use-clock";
 
-type State = { text: string; icon: IconName; className: string };
+type State = { text: string; icon: SignName; className: string };
 
 /** Whether everything on the page is saved, in words and icon. */
 export function SaveState({ summary }: { summary: QueueSummary }) {
@@ -17,7 +17,7 @@ export function SaveState({ summary }: { summary: QueueSummary }) {
       data-save-state
       className={`flex items-center gap-1 text-sm font-semibold print:hidden ${className}`}
     >
-      <Icon name={icon} className="size-4" />
+      <Sign name={icon} className="size-4" />
       {text}
     </p>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { Progress } from "@/lib/rounds/queue/filter-rows";
 import type { QueueSummary } from "@/lib/rounds/queue/queue-state";
@@ -40,7 +40,7 @@ export function ScoreHead({ progress, summary, onHelp }: Props) {
           {t("nextUnscored")}
         </Button>
         <Button variant="quiet" onClick={onHelp} className="px-3">
-          <Icon name="info" />
+          <Sign name="info" />
           {t("keys.button")}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 type Props = {
   /** What is done, or nothing. */
@@ -27,7 +27,7 @@ export function ActDone({ text }: Props) {
     >
       {text && (
         <>
-          <Icon name="check" className="mt-0.5" />
+          <Sign name="check" className="mt-0.5" />
           {text}
         </>
       )}

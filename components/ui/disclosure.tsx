@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { joinClasses } from "@/components/ui/class-names";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 type Props = {
   summary: ReactNode;
@@ -26,7 +26,7 @@ export function Disclosure({
       className={joinClasses("group/more", className)}
     >
       <summary className="inline-flex min-h-11 items-center gap-1 rounded-md py-2 pr-2 text-link underline underline-offset-[0.18em] hover:decoration-2">
-        <Icon
+        <Sign
           name="chevron"
           className="size-4 transition-transform group-open/more:rotate-90"
         />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 type Props = {
   title: string;
@@ -27,7 +27,7 @@ export function ErrorSummary({ title, items, attempt }: Props) {
       className="rounded-lg border-2 border-danger bg-card p-4"
     >
       <h2 className="flex items-center gap-2 text-lg font-semibold text-danger">
-        <Icon name="danger" />
+        <Sign name="danger" />
         {title}
       </h2>
       <ul className="mt-2 grid gap-1">

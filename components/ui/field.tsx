@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { joinClasses } from "@/components/ui/class-names";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 /** What a control needs to be tied to its label, hint and error. */
 export type FieldControl = {
@@ -69,7 +69,7 @@ export function FieldError({
       id={`${id}-error`}
       className="flex items-start gap-1 text-sm font-semibold text-danger"
     >
-      <Icon name="danger" className="size-5" />
+      <Sign name="danger" className="size-5" />
       <span>{children}</span>
     </p>
   );

@@ -8,7 +8,7 @@ import {
   useRef,
 } from "react";
 import { joinClasses } from "@/components/ui/class-names";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 export type ModalProps = {
   isOpen: boolean;
@@ -74,7 +74,7 @@ export function Modal({
             onClick={onClose}
             className="-mr-2 inline-flex min-h-11 items-center gap-1 rounded-md px-2 font-semibold text-link hover:bg-brand-tint"
           >
-            <Icon name="close" />
+            <Sign name="close" />
             {closeText}
           </button>
         </div>

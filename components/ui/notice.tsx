@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { joinClasses } from "@/components/ui/class-names";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 export type NoticeTone = "info" | "ok" | "warn" | "danger";
 
@@ -46,7 +46,7 @@ export function Notice({
         className,
       )}
     >
-      <Icon name={icons[tone]} className="mt-0.5" />
+      <Sign name={icons[tone]} className="mt-0.5" />
       <div className="min-w-0 flex-1">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div>{children}</div>}

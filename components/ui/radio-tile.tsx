@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { joinClasses } from "@/components/ui/class-names";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 type Props = Omit<ComponentProps<"input">, "type" | "title"> & {
   /** Drawn before the title, such as the number of a score. */
@@ -36,7 +36,7 @@ export function RadioTile({
         <span className="inline-flex min-w-0 items-start gap-2">
           {mark}
           <span className="pt-0.5 font-semibold">{title}</span>
-          <Icon
+          <Sign
             name="check"
             className="mt-1 hidden text-score-2 group-has-checked:block"
           />

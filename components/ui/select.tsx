@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { joinClasses } from "@/components/ui/class-names";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { controlClass } from "@/components/ui/text-input";
 
 /** The browser's own select, with our edge and arrow; put `<option>`s inside. */
@@ -17,7 +17,7 @@ export function Select({
       >
         {children}
       </select>
-      <Icon
+      <Sign
         name="chevron"
         className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 rotate-90"
       />

@@ -35,3 +35,8 @@ export function createNonce() {
     String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))),
   );
 }
+
+/** The nonce of a policy, for a script that we write into the page ourselves. */
+export function readNonce(policy: string | null) {
+  return policy?.match(/'nonce-([^']+)'/)?.[1];
+}

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { Notice } from "@/components/ui/notice";
 
 type Props = { codes: readonly string[]; onKept: () => void };
@@ -37,7 +37,7 @@ export function CodesPanel({ codes, onKept }: Props) {
       </ol>
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button onClick={() => window.print()}>
-          <Icon name="print" />
+          <Sign name="print" />
           {t("print")}
         </Button>
         <Button onClick={copy}>{t("copy")}</Button>

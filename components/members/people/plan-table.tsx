@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { roles } from "@/lib/members/fields";
 import type { LineProblem, PlannedLine } from "@/lib/members/rules/read-people";
 
@@ -40,7 +40,7 @@ export function PlanTable({ lines, siteNames }: Props) {
             <ul className="text-danger">
               {line.problems.map((problem, at) => (
                 <li key={at} className="flex items-start gap-1">
-                  <Icon name="danger" className="size-5" />
+                  <Sign name="danger" className="size-5" />
                   <span>{say.problem(problem)}</span>
                 </li>
               ))}

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { LevelMark, type LevelName } from "@/components/ui/level-mark";
 import { ProgressBar } from "@/components/ui/progress-bar";
 
@@ -38,7 +38,7 @@ export function GlanceLines({ lines }: { lines: readonly GlanceLine[] }) {
               <span className="min-w-0 font-semibold group-hover/line:underline">
                 <LevelMark level={line.level} label={line.name} />
               </span>
-              <Icon
+              <Sign
                 name="chevron"
                 className="size-4 self-center text-link print:hidden"
               />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import type { EvidenceView } from "@/lib/rounds/schema/evidence";
 import { FileLink } from "./file-link";
 import { useSaySize } from "./upload-list";
@@ -60,7 +60,7 @@ export function EvidenceText({
       {body && <p className="whitespace-pre-wrap wrap-anywhere">{body}</p>}
       {url && (
         <p className="flex items-start gap-1">
-          <Icon name="link" className="mt-0.5" />
+          <Sign name="link" className="mt-0.5" />
           <a
             href={/^https?:/i.test(url) ? url : undefined}
             target="_blank"

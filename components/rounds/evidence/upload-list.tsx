@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { sayFileSize } from "./say-size";
@@ -49,7 +49,7 @@ function RunningUpload({ upload }: { upload: Upload }) {
   return (
     <div className="grid gap-2 rounded-md border bg-paper p-3">
       <p className="flex items-start gap-2">
-        <Icon name="note" />
+        <Sign name="note" />
         <span className="min-w-0 wrap-anywhere">
           {t("sending", { name: file.name })}
         </span>

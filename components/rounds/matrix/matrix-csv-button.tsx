@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { writeMatrixCsv } from "./matrix-csv";
 import type { MatrixScore, MatrixView } from "./matrix-view";
 
@@ -38,7 +38,7 @@ export function MatrixCsvButton({ matrix, stage, systemName }: Props) {
   };
   return (
     <Button onClick={save}>
-      <Icon name="download" />
+      <Sign name="download" />
       <span className="max-sm:sr-only">{t("matrix.csv")}</span>
     </Button>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import type { ScaleText } from "../workspace-context";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { ScoreSign } from "@/components/ui/score-chip";
 
 const states = [
@@ -33,7 +33,7 @@ export function MatrixLegend({ scale }: { scale: readonly ScaleText[] }) {
         </li>
       ))}
       <li className="inline-flex items-center gap-2">
-        <Icon name="note" className="size-4 text-muted" />
+        <Sign name="note" className="size-4 text-muted" />
         {t("matrix.hasEvidence")}
       </li>
     </ul>

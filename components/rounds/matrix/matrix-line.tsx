@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { ScoreSign } from "@/components/ui/score-chip";
 import type { Line } from "./matrix-lines";
 import { type MatrixView, readCell } from "./matrix-view";
@@ -101,7 +101,7 @@ function MatrixCell({
         className="flex h-12 scroll-mt-28 scroll-ml-36 items-center px-2 no-underline hover:bg-brand-tint sm:scroll-ml-72"
       >
         <ScoreSign state={score.state} value={score.value} />
-        {hasEvidence && <Icon name="note" className="ml-1 size-4 text-muted" />}
+        {hasEvidence && <Sign name="note" className="ml-1 size-4 text-muted" />}
       </Link>
     </td>
   );

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import type { ErrorCode } from "@/lib/core/result";
 import type { Level } from "@/lib/framework/schema";
 import { openPanelRowsAction } from "@/lib/rounds/panel-actions";
@@ -34,7 +34,7 @@ export function MeetingOpen({ systemSlug, row, missing, mayOpen }: Props) {
   return (
     <div className="grid justify-items-start gap-2 rounded-md border border-dashed border-control bg-hatch p-4 sm:p-6">
       <p className="flex items-center gap-2 text-lg font-semibold">
-        <Icon name="clock" />
+        <Sign name="clock" />
         {t("title")}
       </p>
       {missing.length > 0 && (

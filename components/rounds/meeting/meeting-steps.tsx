@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
 import { buttonClass } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 
 type Props = {
   previousHref: string | null;
@@ -20,14 +20,14 @@ export function MeetingSteps({ previousHref, nextHref, isSkip }: Props) {
     <nav className="flex flex-wrap gap-2">
       {previousHref && (
         <Link href={previousHref} scroll={false} className={buttonClass()}>
-          <Icon name="chevron" className="rotate-180" />
+          <Sign name="chevron" className="rotate-180" />
           {t("previous")}
         </Link>
       )}
       {nextHref && (
         <Link href={nextHref} scroll={false} className={buttonClass()}>
           {t(isSkip ? "skip" : "next")}
-          <Icon name="chevron" />
+          <Sign name="chevron" />
         </Link>
       )}
     </nav>

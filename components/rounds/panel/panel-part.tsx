@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import type { Choice, PanelView } from "@/lib/rounds/schema";
 import type { Settled } from "@/lib/rounds/queue/row-view";
 import { useSayScore } from "../use-say-score";
@@ -17,7 +17,7 @@ export function PanelPart({ panel, mine, settled }: Props) {
     const now = panel.hasHandedIn ? "handedIn" : "blind";
     return (
       <div className="flex items-start gap-2 text-sm text-muted">
-        <Icon name={panel.hasHandedIn ? "clock" : "info"} />
+        <Sign name={panel.hasHandedIn ? "clock" : "info"} />
         <div>
           {panel.hasHandedIn && mine && (
             <p className="font-semibold text-ink">

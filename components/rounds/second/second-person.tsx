@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import type { ScoreRow, Waiting } from "@/lib/rounds/queue/row-view";
 import { useWorkspace } from "../workspace-context";
 import { RefuseForm } from "./refuse-form";
@@ -21,7 +21,7 @@ export function SecondPerson({ row, waiting }: Props) {
   return (
     <div className="grid gap-2 rounded-md border border-warn bg-warn-tint p-3">
       <p className="flex items-start gap-2">
-        <Icon name="clock" className="text-warn" />
+        <Sign name="clock" className="text-warn" />
         <span>
           <strong className="font-semibold">{t("waits")}</strong>{" "}
           {isMine ? t("mine") : t("theirs", { name: rating.byName })}

@@ -8,6 +8,8 @@ export async function expectAccessible(page: Page) {
   await expect(
     page.locator("h1").filter({ visible: true }).first(),
   ).toBeAttached();
+  // The title comes by itself, a moment before the rest or after it.
+  await expect(page).toHaveTitle(/\S/);
   // At its end, where no bar that stays in sight lies half over a control.
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   // Only what is wrong is described, and no second page is opened for it: our
