@@ -3,7 +3,7 @@ import localFont from "next/font/local";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { joinClasses } from "@/components/ui/class-names";
-import { holdEarlyForms } from "@/lib/core/early-forms";
+import { catchEarlyPresses } from "@/lib/core/early-presses";
 import { readNonce } from "@/lib/core/page-policy";
 import { getLocale, getTranslator } from "@/lib/core/translator";
 import "./globals.css";
@@ -97,7 +97,7 @@ export default async function RootLayout({
           nonce={readNonce(policy)}
           // A browser shows no nonce to scripts, so it is never the one that was sent.
           suppressHydrationWarning
-        >{`(${holdEarlyForms})()`}</script>
+        >{`(${catchEarlyPresses})()`}</script>
         {children}
       </body>
     </html>

@@ -21,8 +21,6 @@ type Props<Field extends Named> = {
   /** Why it was refused at a field, and as a whole. */
   sayField: (name: string) => string | undefined;
   whole: string | null | undefined;
-  /** A field and what is wrong with it, in one line. */
-  join?: (label: string, text: string) => string;
   /** Under what stopped it. */
   note?: ReactNode;
   draw: (field: Field, id: string, error: string | undefined) => ReactNode;
@@ -33,14 +31,15 @@ type Props<Field extends Named> = {
 /** The form of an act: what stopped it, its fields, its button. Nothing typed is lost. */
 export function ActFrame<Field extends Named>(props: Props<Field>) {
   const { acting, prefix, hidden, fields, sayField, whole } = props;
-  const { join = joinLabel } = props;
   const common = useTranslations("common");
   const idOf = (name: string) => `${prefix}-${name}`;
   const items = [
     ...(whole ? [{ text: whole }] : []),
     ...fields.flatMap(({ name, label }) => {
       const text = sayField(name);
-      return text ? [{ fieldId: idOf(name), text: join(label, text) }] : [];
+      return text
+        ? [{ fieldId: idOf(name), text: joinLabel(label, text) }]
+        : [];
     }),
   ];
   return (

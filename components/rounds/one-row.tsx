@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Sign } from "@/components/ui/sign";
@@ -18,11 +18,12 @@ type Props = {
 export function OneRow({ entries, address }: Props) {
   const t = useTranslations("rounds");
   const { goNext } = useWorkspace();
-  const current = findFirst(entries, address.row);
+  // Until the address has said it: scoring this row must not move on to another.
+  const [begunWith] = useState(() => findFirst(entries, address.row)?.row.code);
+  const current = findFirst(entries, address.row ?? begunWith ?? null);
   const code = current?.row.code ?? null;
   const isSaid = address.row === code && address.chosenView === "one";
   useEffect(() => {
-    // Said once chosen, so that scoring this row does not move on to another by itself.
     if (!isSaid && code) {
       replaceAddress(address.search, { view: "one", row: code });
     }

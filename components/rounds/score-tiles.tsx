@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { RadioTile, RadioTiles } from "@/components/ui/radio-tile";
 import { ScoreSign } from "@/components/ui/score-chip";
@@ -19,8 +20,18 @@ type Props = {
 export function ScoreTiles({ row, choice, isHeld, onChoose }: Props) {
   const t = useTranslations("rounds.card");
   const { scale } = useWorkspace();
+  const tiles = useRef<HTMLDivElement>(null);
+  const choose = useEffectEvent(onChoose);
+  // Pressed before the page had come to life (lib/core/early-presses). A moment
+  // later, once a phone has settled on this row, so that it stays there.
+  useEffect(() => {
+    const early = tiles.current?.querySelector<HTMLInputElement>(
+      "[data-pressed]:checked",
+    );
+    if (early) setTimeout(() => choose(Number(early.value), true));
+  }, []);
   return (
-    <RadioTiles>
+    <RadioTiles ref={tiles}>
       {scale.map(({ value, name, descriptor }) => (
         <RadioTile
           key={value}

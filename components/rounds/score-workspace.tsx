@@ -108,7 +108,7 @@ export function ScoreWorkspace({
         <p className="py-8 text-center text-muted">{t("filters.none")}</p>
       )}
       {address.view === "one" ? (
-        <OneRow entries={shown} address={address} />
+        <OneRow key={address.filter} entries={shown} address={address} />
       ) : (
         <RowList
           entries={shown}

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, ReactNode, Ref } from "react";
 import { joinClasses } from "@/components/ui/class-names";
 import { Sign } from "@/components/ui/sign";
 
@@ -58,9 +58,11 @@ export function RadioTile({
 export function RadioTiles({
   children,
   columns = 4,
+  ref,
 }: {
   children: ReactNode;
   columns?: 2 | 3 | 4;
+  ref?: Ref<HTMLDivElement>;
 }) {
   const wide = {
     2: "sm:grid-cols-2",
@@ -68,6 +70,8 @@ export function RadioTiles({
     4: "sm:grid-cols-2 lg:grid-cols-4",
   };
   return (
-    <div className={joinClasses("grid gap-2", wide[columns])}>{children}</div>
+    <div ref={ref} className={joinClasses("grid gap-2", wide[columns])}>
+      {children}
+    </div>
   );
 }

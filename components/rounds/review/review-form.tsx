@@ -51,7 +51,6 @@ export function ReviewForm(props: Props) {
   return (
     <ActFrame
       {...{ acting, prefix, hidden, fields, sayField, whole }}
-      join={(label, text) => `${label} ${text}`}
       note={isRefused && showNow}
       draw={(field, id, error) => (
         <ReviewFieldOf key={field.name} {...{ id, field, error }} />

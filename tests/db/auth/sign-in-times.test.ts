@@ -38,7 +38,11 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-/** The median time for each account, in turns, so that a slow moment of the machine hits all alike. */
+/**
+ * The time for each account that a fifth of the tries stay within: what else the
+ * machine does only ever adds to a time, so the quick ones tell what is the
+ * work's own. In turns, so that a slow moment hits all alike.
+ */
 async function measure(
   rounds: number,
   work: (email: string) => Promise<unknown>,
@@ -54,7 +58,7 @@ async function measure(
       if (round >= 0) taken.push(performance.now() - from);
     }
   return Object.fromEntries(
-    times.map(({ kind, taken }) => [kind, medianOf(taken)]),
+    times.map(({ kind, taken }) => [kind, quickOf(taken)]),
   );
 }
 
@@ -64,28 +68,28 @@ function shift<T>(all: readonly T[], by: number) {
   return [...all.slice(at), ...all.slice(0, at)];
 }
 
-function medianOf(times: readonly number[]) {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+function quickOf(times: readonly number[]) {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 5)] ?? 0;
 }
 
-function expectAlike(medians: Record<string, number>) {
-  const all = Object.values(medians);
+function expectAlike(times: Record<string, number>) {
+  const all = Object.values(times);
   const spread = Math.max(...all) / Math.min(...all);
-  expect({ medians, isAlike: spread <= 1.1 }).toMatchObject({ isAlike: true });
+  expect({ times, isAlike: spread <= 1.1 }).toMatchObject({ isAlike: true });
 }
 
 it(
   "a wrong password takes as long for a known, an unknown and a disabled account",
   patience,
   async () => {
-    const medians = await measure(rounds.signIn, async (email) => {
+    const times = await measure(rounds.signIn, async (email) => {
       const found = await checkCredentials(
         { email, password: "no" },
         "10.1.0.1",
       );
       expect(found).toBeNull();
     });
-    expectAlike(medians);
+    expectAlike(times);
   },
 );
 
@@ -95,7 +99,7 @@ it(
   async () => {
     smtp.received.length = 0;
     const answers = new Set<string>();
-    const medians = await measure(rounds.link, async (email) => {
+    const times = await measure(rounds.link, async (email) => {
       const form = new FormData();
       form.set("email", email);
       answers.add(
@@ -103,7 +107,7 @@ it(
       );
     });
     expect([...answers]).toEqual(['{"status":"ok"}']);
-    expectAlike(medians);
+    expectAlike(times);
     expect(smtp.received).toEqual([]);
     await asOwner((client) => client.query(`DELETE FROM "SignInLimit"`));
     for (const work of later.slice(-3)) await work();

@@ -1,9 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type Account, createCommunity } from "./support/community";
+import {
+  type Account,
+  createCommunity,
+  openRoundFor,
+} from "./support/community";
 import { signIn } from "./support/people";
 
 // What is pressed on a slow connection, before the page's own scripts are there.
-const slug = "early-forms";
+const slug = "early-presses";
 
 test("a form that is sent before its scripts are there is answered as any other", async ({
   page,
@@ -83,6 +87,26 @@ test("a form that is sent before its scripts are there is answered as any other"
     return address;
   }
 });
+
+for (const width of [390, 1280])
+  test(`a score that is pressed before its script is there is saved, at ${width}`, async ({
+    page,
+  }) => {
+    const own = await createCommunity(`${slug}-${width}`, ["Elm School"]);
+    await openRoundFor(own.slug);
+    await page.setViewportSize({ width, height: 844 });
+    await signIn(page, own.staff);
+    const address = `/${own.slug}/score?stage=4`;
+    const scripts = await holdScripts(page);
+    await page.goto(address, { waitUntil: "commit" });
+    const first = page.locator("[data-row]").first();
+    const tile = first.getByRole("radio", { name: "Largely in place" });
+    await tile.check({ force: true });
+    scripts.release();
+    await expect(first.getByText(/^Saved/)).toBeVisible();
+    await page.goto(`${address}&view=list`);
+    await expect(tile).toBeChecked();
+  });
 
 async function settle(page: Page) {
   await page.getByLabel("Settled at the site").check();

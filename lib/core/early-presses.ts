@@ -1,12 +1,22 @@
 /**
- * For the browser, before any other script is there: keeps a form that is sent
- * too early on its page, and sends it as soon as its own script listens. Sent
- * by the browser itself, a refused form would come back without what was typed.
- * After ten seconds without a script the browser sends it after all.
+ * For the browser, before any other script is there: what a person presses must
+ * not be lost because they were faster than their line.
+ *
+ * A choice that was pressed is marked `data-pressed`, which tells it from one
+ * that the browser brought back by itself; its own script looks for the mark.
+ *
+ * A form that is sent waits on its page and is sent as soon as its own script
+ * listens. Sent by the browser itself, a refused form would come back without
+ * what was typed. After ten seconds without a script the browser sends it.
  *
  * Written into the page as text, so it must refer to nothing outside itself.
  */
-export function holdEarlyForms() {
+export function catchEarlyPresses() {
+  window.addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === "radio")
+      target.setAttribute("data-pressed", "");
+  });
+
   const pressedAt = new WeakMap<HTMLFormElement, number>();
   let again: HTMLFormElement | undefined;
 
