@@ -106,7 +106,6 @@ function run(statement: string, value: string) {
 
 for (const reader of readers) {
   test(`each action answers ${reader.who} as it should`, async ({ page }) => {
-    test.setTimeout(180_000);
     if (reader.account) await signIn(page, reader.account());
     else await page.goto("/sign-in");
     if (reader.isClosed)

@@ -136,8 +136,6 @@ for (const { name, system, code } of readers) {
   test(`${name} of ${system} changes nothing by posting to Riverbend's actions`, async ({
     page,
   }) => {
-    // Each action is posted to nine times, and there are ever more of them.
-    test.setTimeout(240_000);
     await signIn(page, findInCast(name, system));
     const before = await sumOf("riverbend");
     for (const { id, name: action } of actions) {
@@ -159,7 +157,6 @@ for (const { name, system, code } of readers) {
 test("an operator who looks in changes nothing by posting to any action", async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const olive = operators[0];
   if (!olive) throw new Error("The seed has no operator");
   await letOperatorsIn("hillview");

@@ -19,7 +19,6 @@ test("who does not know asks somebody, who answers in words, and reads the answe
   page: coordinator,
   browser,
 }) => {
-  test.setTimeout(180_000);
   const staff = await (await browser.newContext()).newPage();
   const [first] = community.coordinators;
   if (!first) throw new Error("Elm School has a coordinator");

@@ -34,7 +34,6 @@ test.beforeAll(async () => {
 test("a blind rating cannot be read through any page, action, export, event or error by anyone else before its time", async ({
   browser,
 }) => {
-  test.setTimeout(420_000);
   const enter = async (account: Account, system = slug) => {
     const page = await (await browser.newContext()).newPage();
     await signIn(page, account);

@@ -16,7 +16,6 @@ test("a calendar address is made, read by whoever holds it, renewed and ended", 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, community.staff);
   await page.goto(`/${slug}/plan/new`);
   await page.getByLabel("What is to be done?").fill("Order the chairs; soon");

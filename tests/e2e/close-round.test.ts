@@ -15,7 +15,6 @@ test("a round is closed, whoever still scores is told, and the next one starts e
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, community.staff);
   await page.goto(`/${slug}/score?stage=4`);
   await openRound(page, "Fall 2026");

@@ -28,7 +28,6 @@ test("what a round changed is read off the page: by sentence, row, site, filter,
   page: staff,
   browser,
 }) => {
-  test.setTimeout(180_000);
   const open = async () => (await browser.newContext()).newPage();
   const [leader, coordinator] = [await open(), await open()];
   await signIn(staff, community.staff);

@@ -62,7 +62,6 @@ test("a concern that only its site and the intermediary see shows to nobody else
   page: coordinator,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const { staff: intermediary, leader: leading, viewer } = community;
   const [own, another] = community.coordinators;
   if (!own || !another) throw new Error("No coordinators");

@@ -24,7 +24,6 @@ test("a concern goes from a phone through triage, theme and decision to three si
   page: staff,
   browser,
 }) => {
-  test.setTimeout(480_000);
   const open = async (account: Account, isPhone = false) => {
     const context = await browser.newContext(
       isPhone ? { viewport: phone } : {},

@@ -60,7 +60,6 @@ for (const way of ways) {
   test(`where the connection breaks off, it is said and nothing entered is lost, ${locale} at ${width}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const { staff } = await createCommunity(slug, ["Elm School"]);
     const admin = await openFor(browser, way, staff);
     const operator = await openFor(
@@ -118,7 +117,6 @@ for (const way of ways) {
   test(`around the page and about oneself, it is said where one stands, ${locale} at ${width}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const { account, auth, factors, layout, other } = way;
     const own = await createCommunity(`cut-off-own-${width}`, []);
     const page = await openFor(browser, way, own.leader);
@@ -206,7 +204,6 @@ for (const way of ways) {
   test(`an invitation is taken up at the second try, ${locale} at ${width}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const { errors } = way;
     const { slug, staff } = await createCommunity(`cut-off-join-${width}`, []);
     const guest = await createCommunity(`cut-off-guest-${width}`, []);

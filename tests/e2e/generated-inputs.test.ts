@@ -49,7 +49,6 @@ test.beforeAll(async () => {
 test("whoever may read only changes nothing with anything, and nothing breaks", async ({
   page,
 }) => {
-  test.setTimeout(400_000);
   await signIn(page, community.viewer);
   const before = await sumOf([...others, slug], ofOneself);
   await throwAtActions(page, Math.ceil(each / 4));
@@ -70,7 +69,6 @@ test("an administrator's inputs break nothing and reach no other system", async 
 test("a community-wide leader's inputs break nothing and reach no other system", async ({
   page,
 }) => {
-  test.setTimeout(400_000);
   await signIn(page, community.leader);
   const before = await sumOf(others);
   await throwAtActions(page, Math.ceil(each / 12));
@@ -81,7 +79,6 @@ test("a community-wide leader's inputs break nothing and reach no other system",
 test("a coordinator's inputs break nothing and reach no other system", async ({
   page,
 }) => {
-  test.setTimeout(400_000);
   const [own] = community.coordinators;
   if (!own) throw new Error("No coordinator");
   await signIn(page, own);
@@ -94,7 +91,6 @@ test("a coordinator's inputs break nothing and reach no other system", async ({
 test("an operator's inputs change nothing in any system, also where operators may look in", async ({
   page,
 }) => {
-  test.setTimeout(400_000);
   await letOperatorsIn(slug);
   await signIn(page, await addOperator("Otto Operator"));
   // Here last, so that having looked in is written down already.

@@ -111,7 +111,6 @@ test("the whole guide is in order, in both languages and at both widths", async 
   page,
   context,
 }) => {
-  test.setTimeout(240_000);
   for (const [locale, width] of [
     ["en", 1280],
     ["es", 390],

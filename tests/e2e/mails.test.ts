@@ -16,7 +16,6 @@ test("an answer comes by mail to who asked, and no more once they stop such mail
   page: staff,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [coordinator] = community.coordinators;
   if (!coordinator) throw new Error("No coordinator");
   const context = await browser.newContext({

@@ -22,7 +22,6 @@ test.beforeAll(async () => {
 test("the intermediary opens a round and scores all 40 rows by keyboard alone", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, community.staff);
   await openRoundOnPage(page, slug, "Fall 2026");
   await page.goto(`/${slug}/score`);
@@ -51,7 +50,6 @@ test("the intermediary opens a round and scores all 40 rows by keyboard alone", 
 test("a coordinator scores on a phone, with the connection cut in the middle, and loses nothing", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

@@ -22,7 +22,6 @@ test("a panel that does not agree and a site that differs are settled in a meeti
   page: staff,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const open = async () => (await browser.newContext()).newPage();
   const [leader, coordinator] = [await open(), await open()];
   await signIn(staff, community.staff);

@@ -15,7 +15,6 @@ test("a meeting is written down with two actions, changed, printed, and found in
   page: staff,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [aspen, birch] = community.coordinators;
   if (!aspen || !birch) throw new Error("No coordinators");
   await signIn(staff, community.staff);

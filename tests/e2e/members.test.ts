@@ -23,7 +23,6 @@ for (const width of [1280, 390]) {
     page,
     browser,
   }) => {
-    test.setTimeout(180_000);
     const slug = `people-${width}`;
     const { staff } = await createCommunity(slug, ["Elm School"]);
     await page.setViewportSize({ width, height: 844 });

@@ -11,7 +11,6 @@ const [first, second] = ["the first ", "the second "].map((text) =>
 test("a new secret with the former one beside it signs nobody out; alone it does", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { staff } = await createCommunity(slug, []);
   const page = await (await browser.newContext()).newPage();
   const visit = async (server: OwnServer) => {

@@ -21,7 +21,6 @@ for (const width of [390, 1280]) {
   test(`what a person is told stands behind the bell until it is read, at ${width}`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     await forgetAll();
     await page.setViewportSize({ width, height: 800 });
     await signIn(page, community.staff);
@@ -85,7 +84,6 @@ test("a person chooses their mails, sees them where none is sent, and stops them
   browser,
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.setViewportSize({ width: 390, height: 800 });
   await signIn(page, community.leader);
   await page.goto(`/${slug}/notices`);

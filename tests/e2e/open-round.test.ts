@@ -15,7 +15,6 @@ test("the intermediary opens a panel round on a phone, a mistake first, and a ra
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, community.staff);
   await page.goto(`/${slug}/rounds`);

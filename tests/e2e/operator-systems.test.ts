@@ -15,7 +15,6 @@ test("an operator creates a system, suspends it, opens it again and looks in by 
   page,
   browser,
 }) => {
-  test.setTimeout(240_000);
   await signIn(page, olive);
   let link = "";
 

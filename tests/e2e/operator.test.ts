@@ -29,7 +29,6 @@ test("an operator brings in a broken workbook, then a sound file, and publishes 
   page,
   browser,
 }) => {
-  test.setTimeout(240_000);
   await signIn(page, olive);
   await expect(page).toHaveURL(/\/operator\/frameworks$/);
   await expectEverywhere(page);
@@ -130,7 +129,6 @@ test("without scripts a file is brought in, kept and discarded", async ({
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, olive);
   const still = await browser.newContext({ javaScriptEnabled: false });
   await still.addCookies(await page.context().cookies());

@@ -7,7 +7,6 @@ const atOnce = 6;
 type Answer = { status: number; retryAfter?: string; milliseconds: number };
 
 test("at four times what one process answers side by side, some are answered well and the rest are asked to come back", async () => {
-  test.setTimeout(120_000);
   const app = await startOwnServer({ REQUESTS_AT_ONCE: String(atOnce) });
   const port = Number(new URL(app.url).port);
   try {

@@ -169,7 +169,6 @@ for (const [index, walk] of walks.entries()) {
     page,
     context,
   }) => {
-    test.setTimeout(240_000);
     const broken: string[] = [];
     page.on("pageerror", (error) =>
       broken.push(`${page.url()} ${error.message}`),

@@ -31,7 +31,6 @@ test("five people run a panel round from opening to close, and the next round's 
   page: staff,
   browser,
 }) => {
-  test.setTimeout(300_000);
   const open = async (account: Account, width = 1280) => {
     const context = await browser.newContext({
       viewport: { width, height: 844 },

@@ -80,7 +80,6 @@ for (const { width, locale, words } of [
   test(`who forgot their password chooses another by a link, ${locale} at ${width}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const slug = `forgot-${width}`;
     const { leader } = await createCommunity(slug, []);
     const open = async () => {

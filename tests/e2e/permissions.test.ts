@@ -105,7 +105,6 @@ test("the table has every page and route handler", () => {
 
 for (const [column, [title, person]] of readers.entries()) {
   test(`each address answers as it should: ${title}`, async ({ page }) => {
-    test.setTimeout(180_000);
     if (person) await signIn(page, person);
     const cases = Object.fromEntries(everyCell);
     await expectAnswers(page.request, cases, { column, account: person });
@@ -113,7 +112,6 @@ for (const [column, [title, person]] of readers.entries()) {
 }
 
 test("each address answers as it should: operator", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, findOlive());
   await expectAnswers(page.request, listForOperator(), {
     column: 0,
@@ -126,7 +124,6 @@ const viewer = readers.findIndex(([title]) => title === "viewer");
 test("each address answers as it should: operator whom Riverbend lets look in, and after the end", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, findOlive());
   await letOperatorsIn("riverbend");
   const inRiverbend = everyCell

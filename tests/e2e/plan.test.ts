@@ -15,7 +15,6 @@ test("an action goes from a concern to its owner's phone, is done with what came
   page: staff,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [account] = community.coordinators;
   if (!account) throw new Error("No coordinator");
   const owner = await (await browser.newContext({ viewport: phone })).newPage();
@@ -112,7 +111,6 @@ test("an action goes from a row to the plan, is changed and taken up again, and 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, community.staff);
   await page.goto(`/${slug}/rows/S4.AI.S1`);
   await page.getByRole("link", { name: "Add an action" }).click();

@@ -37,7 +37,6 @@ async function withServer(
 test("where everybody must have a second step, a provider's word is not enough: not at first, and not later", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const slug = "step-all";
   const { viewer, staff } = await createCommunity(slug, []);
   await withServer("all", async (app, issuer) => {
@@ -98,7 +97,6 @@ test("where everybody must have a second step, a provider's word is not enough: 
 test("where administrators must, a provider asks it of them and of nobody else", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const slug = "step-admins";
   const { leader, staff } = await createCommunity(slug, []);
   await withServer("admins", async (app, issuer) => {

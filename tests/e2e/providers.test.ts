@@ -48,7 +48,6 @@ test("an identity that nobody connected opens nothing, whatever address it claim
 test("a member connects one, signs in with it, and disconnects it; another cannot take it", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { staff, leader } = await createCommunity("maple", ["Elm School"]);
   const context = await browser.newContext({ baseURL: app.url });
   const page = await context.newPage();
@@ -111,7 +110,6 @@ test("a member connects one, signs in with it, and disconnects it; another canno
 test("somebody invited comes in with it and needs no password; the link is used up", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { staff } = await createCommunity("birch", ["Elm School"]);
   const admin = await (
     await browser.newContext({ baseURL: app.url })

@@ -19,7 +19,6 @@ test("a report is built, written, discussed on a phone in Spanish, sent, read by
   page: staff,
   browser,
 }) => {
-  test.setTimeout(240_000);
   await signIn(staff, community.staff);
 
   await test.step("built for a period that is chosen", async () => {

@@ -15,7 +15,6 @@ test("a site is sent back and accepted, leadership confirms, the round closes, o
   page: staff,
   browser,
 }) => {
-  test.setTimeout(180_000);
   const open = async () => (await browser.newContext()).newPage();
   const [coordinator, leader] = [await open(), await open()];
   await signIn(staff, community.staff);

@@ -14,7 +14,6 @@ test.beforeAll(async () => {
 test("a coordinator walks a site's data through the five questions on a phone, and it leads to an action and a concern", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [account, other] = community.coordinators;
   if (!account || !other) throw new Error("No coordinators");
   const page = await (await browser.newContext({ viewport: phone })).newPage();
@@ -113,7 +112,6 @@ test("a coordinator walks a site's data through the five questions on a phone, a
 test("a pitfall is judged beside what the data say, and planned against", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, community.staff);
   await page.goto(`/${slug}/reviews`);
   await page.getByRole("link", { name: "Start a pitfall check" }).click();
@@ -141,7 +139,6 @@ test("a scan is answered by each alone, opened, settled, and compared with the n
   page: staff,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [coordinator] = community.coordinators;
   if (!coordinator) throw new Error("No coordinator");
   const newPage = async () => (await browser.newContext()).newPage();

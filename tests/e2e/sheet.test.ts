@@ -28,7 +28,6 @@ test.beforeEach(async ({ page }) => {
 test("a site's rows go out as a spreadsheet and come back: shown first, confirmed, the same again changes nothing, undone", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.goto(`/${slug}/score?stage=4&view=list`);
   await page.getByRole("link", { name: "Scores in a spreadsheet" }).click();
   await expect(
@@ -118,7 +117,6 @@ test("a site's rows go out as a spreadsheet and come back: shown first, confirme
 test("a section that does not apply is said in one act, shown first, and undone", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.goto(`/${slug}/score?stage=4&view=list`);
   await page.getByRole("link", { name: "Change many rows" }).click();
   await expectAccessible(page);

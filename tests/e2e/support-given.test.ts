@@ -15,7 +15,6 @@ test("support is recorded, those who came are told and say what it was worth, an
   page: staff,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [aspen, birch] = community.coordinators;
   if (!aspen || !birch) throw new Error("No coordinators");
   await signIn(staff, community.staff);

@@ -29,7 +29,6 @@ test.beforeAll(async () => {
 test("an administrator sees what a version would change, moves to it between rounds, and sees the system on it", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, community.staff);
   await score(page, reworded, "Largely in place");
   await score(page, removed, "Emerging");

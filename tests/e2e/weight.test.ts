@@ -60,7 +60,6 @@ const withIds = [
 ];
 
 test("pages stay within their weight", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, findInCast("Dana Morales"));
   const reports = await findReports();
   for (const { path: named, most } of [...budgets, ...withIds]) {

@@ -9,7 +9,6 @@ for (const width of [390, 1280]) {
   test(`forms about oneself do without scripts, at ${width}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const own = await createCommunity(`${slug}-${width}`, []);
     const page = await openWithout(browser, width, own.leader);
     const elsewhere = await openWithout(browser, width, own.leader);
@@ -48,7 +47,6 @@ for (const width of [390, 1280]) {
 test("an invitation is made, handed over and taken up without scripts", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const own = await createCommunity(slug, ["Elm School"]);
   const other = await createCommunity(`${slug}-guest`, []);
   const page = await openWithout(browser, 1280, own.staff);
@@ -70,7 +68,6 @@ test("an invitation is made, handed over and taken up without scripts", async ({
 test("a site, an action and a choice of mails are sent without scripts", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const own = await createCommunity(`${slug}-plan`, ["Elm School"]);
   const page = await openWithout(browser, 390, own.staff);
   await page.goto(`/${own.slug}/sites/new`);

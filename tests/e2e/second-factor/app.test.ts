@@ -12,7 +12,6 @@ for (const way of ways) {
   test(`an app at sign-in, from setting it up to taking it off, ${locale} at ${width}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const slug = `factor-app-${width}`;
     const { leader } = await createCommunity(slug, []);
     const page = await openPage(browser, way);

@@ -8,7 +8,6 @@ for (const way of ways) {
   const { width, locale, words } = way;
 
   test(`a passkey at sign-in, ${locale} at ${width}`, async ({ browser }) => {
-    test.setTimeout(180_000);
     const slug = `factor-key-${width}`;
     const { leader } = await createCommunity(slug, []);
     const page = await openPage(browser, way);

@@ -40,7 +40,6 @@ test("an invitation that is opened on the way is there after the step", async ({
 test("where administrators must have one, they set it up before they are in", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const smtp = await startSmtpDouble();
   const server = await startOwnServer({
     SECOND_FACTOR: "admins",
