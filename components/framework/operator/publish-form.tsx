@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { useAnswer } from "@/components/ui/use-answer";
@@ -17,7 +17,6 @@ export function PublishForm({ draftId, version }: Props) {
   const t = useTranslations("operator.publish");
   const say = useTranslations("errors");
   const [state, submit] = useAnswer(publishDraftAction);
-  const [typed, setTyped] = useState("");
   const problem = describe(state);
 
   function describe(answer: FormState<unknown>) {
@@ -26,7 +25,7 @@ export function PublishForm({ draftId, version }: Props) {
   }
 
   return (
-    <form action={submit} className="grid max-w-text gap-4">
+    <form action={submit} ref={keepEntries} className="grid max-w-text gap-4">
       <ErrorSummary
         title={t("problem")}
         items={problem ? [{ fieldId: "publish-version", text: problem }] : []}
@@ -39,13 +38,7 @@ export function PublishForm({ draftId, version }: Props) {
         error={problem}
       >
         {(control) => (
-          <TextInput
-            {...control}
-            name="version"
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
+          <TextInput {...control} name="version" autoComplete="off" />
         )}
       </Field>
       <div>

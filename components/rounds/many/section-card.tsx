@@ -1,9 +1,9 @@
 import { ActForm } from "@/components/layout/act-form";
-import { ReasonField } from "@/components/rounds/many/reason-field";
 import { bindOnce } from "@/components/ui/bind-once";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
 import { useTranslator } from "@/lib/core/translator";
 import { prepareNotApplicableAction } from "@/lib/rounds/changes-actions";
 import { longestNote } from "@/lib/rounds/schema";
@@ -40,12 +40,20 @@ export function SectionCard({ systemSlug, values, functions }: Props) {
               </Select>
             )}
           </Field>
-          <ReasonField
+          <Field
             id="section-reason"
             label={t("bulk.section.reason")}
             hint={t("bulk.section.hint")}
-            limit={longestNote}
-          />
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                name="reason"
+                required
+                maxLength={longestNote}
+              />
+            )}
+          </Field>
         </ActForm>
       </div>
     </Card>
