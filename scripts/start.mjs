@@ -21,6 +21,10 @@ process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.HOSTNAME = process.env.HOST ?? "0.0.0.0";
 process.env.PORT ??= "3000";
+// In milliseconds, longer than a proxy keeps a connection at rest (nginx: 60
+// seconds). Whoever closes it first must be the one who sends: else a request
+// that is on its way meets a closed door, and a write is not sent twice.
+process.env.KEEP_ALIVE_TIMEOUT ??= "75000";
 
 endGently();
 await import(pathToFileURL(server).href);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { request as ask } from "node:http";
+import { Agent, request as ask } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { findInCast, signIn } from "./support/people";
 
@@ -169,3 +170,21 @@ function trace(address: URL) {
       .end();
   });
 }
+
+test("a connection that rests is still good, since a proxy must be first to end it", async () => {
+  const agent = new Agent({ keepAlive: true });
+  const get = () =>
+    new Promise<{ isReused: boolean; isGood: boolean }>((resolve, reject) => {
+      const sent = ask(`${process.env.BASE_URL}/livez`, { agent }, (answer) => {
+        answer.resume().on("end", () => {
+          const isGood = answer.statusCode === 200;
+          resolve({ isReused: sent.reusedSocket, isGood });
+        });
+      });
+      sent.on("error", reject).end();
+    });
+  expect(await get()).toEqual({ isReused: false, isGood: true });
+  await sleep(8_000);
+  expect(await get()).toEqual({ isReused: true, isGood: true });
+  agent.destroy();
+});
