@@ -118,6 +118,8 @@ async function startServer(file, logFile, readSettings) {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       NODE_OPTIONS: nodeOptions,
+      // As scripts/start.mjs has it: no connection is closed under a request.
+      KEEP_ALIVE_TIMEOUT: "75000",
       ...{ PORT: String(port), HOSTNAME: "127.0.0.1" },
       ...readSettings(baseUrl),
     },
