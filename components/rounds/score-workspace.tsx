@@ -21,7 +21,7 @@ import { ScoreHead } from "./score-head";
 import { StrayChanges } from "./stray-changes";
 import { useAddress } from "./use-address";
 import { useAnnouncements } from "./use-announcements";
-import { useKeptRows } from "./use-kept-rows";
+import { nameRows, useKeptRows } from "./use-kept-rows";
 import {
   useLeaveWarning,
   useQueueState,
@@ -108,7 +108,11 @@ export function ScoreWorkspace({
         <p className="py-8 text-center text-muted">{t("filters.none")}</p>
       )}
       {address.view === "one" ? (
-        <OneRow key={address.filter} entries={shown} address={address} />
+        <OneRow
+          key={nameRows(rows, address.filter)}
+          entries={shown}
+          address={address}
+        />
       ) : (
         <RowList
           entries={shown}

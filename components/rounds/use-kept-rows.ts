@@ -11,8 +11,7 @@ export function useKeptRows(
   filter: Filter,
   matching: readonly { row: ScoreRow }[],
 ): ReadonlySet<string> {
-  const first = rows[0];
-  const name = `${filter} ${first?.indicatorId} ${first?.siteId}`;
+  const name = nameRows(rows, filter);
   const [kept, setKept] = useState({ name: "", codes: new Set<string>() });
   const before = kept.name === name ? kept.codes : new Set<string>();
   const added = matching.filter(({ row }) => !before.has(row.code));
@@ -20,4 +19,9 @@ export function useKeptRows(
   const codes = new Set([...before, ...added.map(({ row }) => row.code)]);
   setKept({ name, codes });
   return codes;
+}
+
+/** Another name for another filter, stage or subject. */
+export function nameRows([first]: readonly ScoreRow[], filter: Filter) {
+  return `${filter} ${first?.indicatorId} ${first?.siteId}`;
 }
