@@ -8,14 +8,22 @@ const rest = 1_000;
  * gone; browsers and proxies that go on asking over an open one would hold it
  * until it is killed, with requests in flight. So each answer from then on says
  * that its connection ends with it, connections at rest are closed a second
- * later, and after `milliseconds` nobody is waited for.
+ * later, those that were opened ahead and never asked anything among them, and
+ * after `milliseconds` nobody is waited for.
  */
 export function endGently(milliseconds = 9_000) {
   const answering = new Map();
   const servers = new Set();
+  const silent = new Set();
   let isEnding = false;
-  subscribe("http.server.request.start", ({ response, server }) => {
+  // Node counts a connection as resting only after its first request.
+  subscribe("net.server.socket", ({ socket }) => {
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
+  });
+  subscribe("http.server.request.start", ({ response, server, socket }) => {
     servers.add(server);
+    silent.delete(socket);
     if (isEnding) closeAfter(response, server);
     answering.set(response, server);
     response.once("close", () => answering.delete(response));
@@ -24,6 +32,7 @@ export function endGently(milliseconds = 9_000) {
     process.once(signal, () => {
       isEnding = true;
       for (const server of servers) waitForRequests(server);
+      setTimeout(() => silent.forEach((socket) => socket.destroy()), rest);
       for (const [response, server] of answering) closeAfter(response, server);
       setTimeout(() => process.exit(0), milliseconds).unref();
     });
