@@ -17,8 +17,10 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     env: { TZ: "Asia/Kathmandu" },
-    // A machine busy with other things takes its time over thousands of random inputs.
-    testTimeout: 20_000,
+    // Against what hangs; how long work may take is said where it is measured.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
@@ -38,7 +40,6 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/database.ts"],
           setupFiles: ["tests/support/database-of-file.ts"],
-          hookTimeout: 60_000,
         },
       },
       {
@@ -49,7 +50,6 @@ export default defineConfig({
           globalSetup: ["tests/drills/support/build.ts"],
           // One after another: each measures, and kills what it started.
           fileParallelism: false,
-          hookTimeout: 60_000,
         },
       },
     ],

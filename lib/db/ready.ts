@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { getEnv } from "@/lib/core/env";
 
@@ -23,17 +24,22 @@ async function ask(): Promise<boolean> {
   const client = new Client({
     connectionString: getEnv().APP_DATABASE_URL,
     connectionTimeoutMillis: longestMilliseconds,
-    query_timeout: longestMilliseconds,
   });
   // A connection that breaks after it was made says so here; the answer is the same.
   client.on("error", () => undefined);
+  const end = new AbortController();
   try {
-    await client.connect();
-    await client.query("SELECT 1");
-    return true;
+    return await Promise.race([
+      client
+        .connect()
+        .then(() => client.query("SELECT 1"))
+        .then(() => true),
+      wait(longestMilliseconds, false, { signal: end.signal }),
+    ]);
   } catch {
     return false;
   } finally {
+    end.abort();
     void client.end().catch(() => undefined);
   }
 }

@@ -17,7 +17,7 @@ let installation: Installation;
 
 beforeAll(async () => {
   if (isWhole) installation = await startInstallation();
-}, 120_000);
+});
 afterAll(async () => {
   if (isWhole) await installation.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -86,5 +86,4 @@ it.runIf(isWhole)(
     }
     tell("container", { seconds: Math.round((Date.now() - from) / 1_000) });
   },
-  600_000,
 );

@@ -46,7 +46,7 @@ beforeAll(async () => {
   process.env.APP_DATABASE_URL = heir.appUrl;
   process.env.READ_DATABASE_URL = astray.appUrl;
   process.env.NEXTAUTH_SECRET = "a secret of no worth, for drills only";
-}, 120_000);
+});
 afterAll(async () => {
   await heir.stop();
   await astray.stop();
@@ -87,4 +87,4 @@ it("a replica of the line that was left is not read from, however far along it i
     new Set(["After the loss"]),
   );
   expect(answers).toEqual(["behind"]);
-}, 60_000);
+});

@@ -8,7 +8,7 @@ import { countLost, listRows, startWriters } from "./support/writers";
 let installation: Installation;
 beforeAll(async () => {
   installation = await startInstallation();
-}, 120_000);
+});
 afterAll(() => installation.stop());
 
 const rounds = times(10, 1);
@@ -66,7 +66,7 @@ describe("while people score", () => {
       installation.killDatabase,
       installation.startDatabase,
     );
-  }, 300_000);
+  });
 
   it("a killed app loses nothing that was acknowledged", async () => {
     await killUnderWriters(
@@ -74,5 +74,5 @@ describe("while people score", () => {
       installation.killApp,
       installation.startApp,
     );
-  }, 300_000);
+  });
 });

@@ -9,7 +9,7 @@ import { countLost, startWriters } from "./support/writers";
 let installation: Installation;
 beforeAll(async () => {
   installation = await startInstallation();
-}, 120_000);
+});
 afterAll(() => installation.stop());
 
 const rounds = times(10, 1);
@@ -43,7 +43,7 @@ describe("/readyz", () => {
     tell("/readyz", { rounds, "ms until away": away, "ms until back": back });
     expect(away).toBeLessThan(atMost);
     expect(back).toBeLessThan(atMost);
-  }, 300_000);
+  });
 });
 
 describe("a restart of the database under load", () => {
@@ -91,5 +91,5 @@ describe("a restart of the database under load", () => {
     });
     expect(late).toEqual([]);
     expect(await countLost(installation, writers.acknowledged)).toBe(0);
-  }, 300_000);
+  });
 });

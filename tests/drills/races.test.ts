@@ -9,7 +9,7 @@ import { choose, listRows, save } from "./support/writers";
 let installation: Installation;
 beforeAll(async () => {
   installation = await startInstallation();
-}, 120_000);
+});
 afterAll(() => installation.stop());
 
 const races = times(1_000, 20);
@@ -39,4 +39,4 @@ it("of several who change one row at once, one wins", async () => {
   for (const client of clients) client.close();
   tell("races on one row", { races, runners, "with one winner": wins[1] ?? 0 });
   expect(wins).toEqual({ 1: races });
-}, 600_000);
+});

@@ -15,7 +15,7 @@ import { underWork } from "./support/under-work";
 let drill: Replicated;
 beforeAll(async () => {
   drill = await startReplicated();
-}, 120_000);
+});
 afterAll(() => drill.stop());
 
 const pages = ["", "/sites", "/plan?view=all", "/reports", "/rounds"];
@@ -60,7 +60,7 @@ describe("a replica that keeps up", () => {
     tell("replica, reading", reads);
     expect(reads.replica).toBeGreaterThan(20);
     expect(reads.away + reads.failed).toBe(0);
-  }, 60_000);
+  });
 
   it("holds the policies itself", async () => {
     const systems = await withClient(drill.replica.ownerUrl, async (owner) => {
@@ -103,7 +103,7 @@ describe("a replica that keeps up", () => {
     expect(late).toBe(0);
     expect(reads.replica).toBeGreaterThan(0);
     expect(reads.behind).toBeGreaterThan(0);
-  }, 300_000);
+  });
 });
 
 describe("a replica that is behind", () => {
@@ -124,7 +124,7 @@ describe("a replica that is behind", () => {
     expect(reads.behind).toBeGreaterThanOrEqual(5);
     await drill.replica.resume();
     await drill.untilUsed();
-  }, 60_000);
+  });
 });
 
 describe("a replica that fails", () => {
@@ -144,7 +144,7 @@ describe("a replica that fails", () => {
     expect(seen).toMatchObject({ failures: [], lost: 0 });
     expect(seen.away).toBeGreaterThan(0);
     expect(back).toBeLessThan(15_000);
-  }, 120_000);
+  });
 
   it.runIf(isWhole)(
     "is waited for a moment at most when it hangs",
@@ -162,7 +162,6 @@ describe("a replica that fails", () => {
       // A statement that was under way is waited for five seconds.
       expect(seen.slowest).toBeLessThan(8_000);
     },
-    60_000,
   );
 
   it("is no replica any more once it has taken over", async () => {
@@ -175,5 +174,5 @@ describe("a replica that fails", () => {
     });
     tell("replica, promoted", reads);
     expect(reads.replica).toBe(0);
-  }, 60_000);
+  });
 });

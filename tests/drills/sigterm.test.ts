@@ -11,7 +11,7 @@ import { countLost, startWriters } from "./support/writers";
 let installation: Installation;
 beforeAll(async () => {
   installation = await startInstallation({ JOBS: "on" });
-}, 120_000);
+});
 afterAll(() => installation.stop());
 
 const rounds = times(10, 1);
@@ -93,7 +93,7 @@ it("told to end under load, the app answers what it has begun and is gone in ten
   expect(figures.inFlight).toBeGreaterThan(0);
   expect(figures.failed).toBe(0);
   expect(figures.slowest).toBeLessThan(10_000);
-}, 300_000);
+});
 
 it("connections that are held open do not hold the app, whether they ever asked anything or not", async () => {
   const idle = openClient(installation.baseUrl);
@@ -110,4 +110,4 @@ it("connections that are held open do not hold the app, whether they ever asked 
   tell("SIGTERM with idle clients", { "ms until gone": gone });
   // After nine seconds it waits for nobody: earlier than that it went by itself.
   expect(gone).toBeLessThan(8_500);
-}, 60_000);
+});

@@ -248,5 +248,5 @@ describe("a large table", () => {
     const back = await run("restore", inFolder("large"), target);
     expect(back.code).toBe(0);
     expect(back.megabytes).toBeLessThan(190);
-  }, 120_000);
+  });
 });

@@ -46,8 +46,6 @@ let tubman = "";
 let known = "";
 
 // Every query and every table, as five people, several times.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
-
 beforeAll(async () => {
   await seedDatabase();
   dana = await scopeOf("Dana Morales", "riverbend");

@@ -15,7 +15,7 @@ const { version } = await readFramework(shippedFrameworkFolder);
 const at = (name: string) => path.join(folder, name);
 const script = path.resolve("scripts/framework.mjs");
 
-describe("npm run framework", { timeout: 60_000 }, () => {
+describe("npm run framework", () => {
   it("explains itself, and ends with 2 when it does not understand", async () => {
     const asked = await run("help");
     expect(asked).toMatchObject({ code: 0 });

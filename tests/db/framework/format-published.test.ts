@@ -40,7 +40,7 @@ describe("a published version, read back as a document", () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it.each(frameworkFileKinds)(
     "changes nothing when it is exported as %s and imported again",

@@ -79,7 +79,6 @@ it.each(frameworkFileKinds)(
     expect(refused).toBeGreaterThan(runs * 0.7);
     expect(await countFrameworkRows()).toEqual(before);
   },
-  240_000,
 );
 
 it("a hundred workbooks damaged inside crash nothing and write nothing", async () => {
@@ -100,7 +99,7 @@ it("a hundred workbooks damaged inside crash nothing and write nothing", async (
   );
   expect(refused).toBeGreaterThan(50);
   expect(await countFrameworkRows()).toEqual(before);
-}, 240_000);
+});
 
 /** Through the command itself, told to write. Anything but a refusal or a clean end fails the test. */
 async function tryImport(bytes: Uint8Array, kind: FrameworkFileKind) {

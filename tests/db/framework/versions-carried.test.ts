@@ -16,6 +16,7 @@ import { openRound } from "@/lib/rounds/mutations/round";
 import { saveRating } from "@/lib/rounds/mutations/save-rating";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { listRowChanges } from "@/lib/rounds/queries/row-history";
+import { inTime } from "../../support/in-time";
 import { listStatements } from "../../support/list-statements";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 import {
@@ -185,22 +186,18 @@ it("what a version left out comes back at a later one that has it again", async 
 });
 
 it("moves 150 rows at 200 sites within two seconds", async () => {
-  const started = performance.now();
   const count = await standAtManySites(200, 150);
-  const writing = performance.now() - started;
   expect(count).toBe(30_000);
-  const scope = await scopeOf("Peter Novak", "hillview");
-  const forth = await timeMove(scope, smaller);
+  const move = async (toVersionId: string) => {
+    const scope = await scopeOf("Peter Novak", "hillview");
+    await inTime("30,000 scores moved", 2_000, () =>
+      moveOf(scope, toVersionId),
+    );
+  };
+  await move(smaller);
   expect(await countAt(smaller)).toBeGreaterThan(25_000);
-  const back = await timeMove(
-    await scopeOf("Peter Novak", "hillview"),
-    oldVersion,
-  );
+  await move(oldVersion);
   expect(await countAt(oldVersion)).toBe(count);
-  // Where other work slows the machine down, no longer than writing them took.
-  expect(Math.min(forth, back), `${forth}, ${back} ms`).toBeLessThan(
-    Math.max(2_000, writing),
-  );
 });
 
 const codeOf = ({ code }: { code: string }) => code;
@@ -232,12 +229,6 @@ async function countConfirmations(frameworkVersionId: string) {
 
 async function moveTo(toVersionId: string) {
   await moveOf(await dana(), toVersionId);
-}
-
-async function timeMove(scope: Scope, toVersionId: string) {
-  const started = performance.now();
-  await moveOf(scope, toVersionId);
-  return Math.round(performance.now() - started);
 }
 
 async function moveOf(scope: Scope, toVersionId: string) {

@@ -8,6 +8,7 @@ import {
   applyMigrations,
   migrationsFolder,
 } from "../../../prisma/migrator/migrations.mjs";
+import { expectInTime } from "../../support/in-time";
 import { asOwner, seedDatabase } from "../../support/seeded";
 
 const url = process.env.DATABASE_URL ?? "";
@@ -78,6 +79,8 @@ async function isThere() {
   return rows[0];
 }
 
+const held = 8_000;
+
 describe("a migration while people work", () => {
   it("gets its turn, and nobody fails or waits for long", async () => {
     const end = new AbortController();
@@ -85,19 +88,20 @@ describe("a migration while people work", () => {
     await wait(300);
     expect(await applyMigrations({ url, folder })).toEqual([name]);
     end.abort();
-    expect(await working).toBeLessThan(3_000);
+    expectInTime("the longest wait", 3_000, await working);
     expect(await isThere()).toEqual({ columns: 1, records: 1 });
   });
 
   it("tries again when somebody keeps its table for longer than it waits", async () => {
     const end = new AbortController();
-    const holding = holdScores(2_500);
+    const holding = holdScores(held);
     await wait(100);
     const working = work(end.signal);
     expect(await applyMigrations({ url, folder })).toEqual([name]);
     end.abort();
     await holding;
-    expect(await working).toBeLessThan(3_000);
+    // Whoever came behind the migration did not wait with it for the table.
+    expect(await working).toBeLessThan(held - 1_000);
     expect(await isThere()).toEqual({ columns: 1, records: 1 });
   });
 

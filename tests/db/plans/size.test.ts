@@ -11,6 +11,7 @@ import { findRowView } from "@/lib/progress/queries/row-view";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { listRowChanges } from "@/lib/rounds/queries/row-history";
 import { findOpenRound } from "@/lib/rounds/queries/rounds";
+import { inTime } from "../../support/in-time";
 import { listStatements } from "../../support/list-statements";
 import { asOwner, scopeOf, seedDatabase } from "../../support/seeded";
 
@@ -82,18 +83,13 @@ describe("with ten thousand actions", () => {
     ["a concern with its actions", () => readConcernPage()],
     ["a theme with its actions", () => readThemePage()],
     ["a row with its actions", () => readRowPage()],
-  ])("%s takes few statements and no long wait", async (_, read) => {
+  ])("%s takes few statements and no long wait", async (name, read) => {
     await read();
-    let statements: string[] = [];
-    const started = performance.now();
-    statements = await listStatements(read);
-    const took = performance.now() - started;
+    const statements = await inTime(name, 500, () => listStatements(read));
     expect(
       statements.length + beforePage,
       statements.join("\n"),
     ).toBeLessThanOrEqual(atMost);
-    // Generous for a machine that does other things; a scan for each row would take a minute.
-    expect(took).toBeLessThan(2_500);
   });
 
   it("pages by key through all of them, each once, by their day", async () => {

@@ -23,8 +23,6 @@ let panel: Panel;
 let tables: string[] = [];
 
 // Every query and every table, as five people, twice.
-vi.setConfig({ testTimeout: 120_000 });
-
 beforeAll(async () => {
   await seedDatabase();
   const dana = await scopeOf("Dana Morales", "riverbend");

@@ -26,7 +26,6 @@ import { startFreshRound } from "./round-rows";
 
 // A round's life by chance: whoever does whatever, in any order, against what
 // DOMAIN says of it. LIFE_SEED runs one such chance again.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 const seed = Number(process.env.LIFE_SEED ?? 20261129);
 const longestMs = 50_000;
 

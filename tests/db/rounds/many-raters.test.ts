@@ -13,8 +13,6 @@ import { note, send, untilAnswered } from "./round-rows";
 // As many connections as one process may hold at most in practice: the fifty
 // wait for each other in the database and for the pool, both.
 process.env.DATABASE_POOL = "25";
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
-
 let dana: Scope;
 let panelists: Scope[] = [];
 let staff: Scope[] = [];

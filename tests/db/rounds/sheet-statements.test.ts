@@ -30,7 +30,7 @@ it("imports 3,000 scores with as many statements as 420, first and again", async
   expect(manyAgain.statements).toEqual(fewAgain.statements);
   // The file kept, the plan shown, begun and made.
   expect(many.statements.length).toBeLessThanOrEqual(30);
-}, 240_000);
+});
 
 function names(from: number, to: number) {
   return new Set(

@@ -47,7 +47,7 @@ it("standings and counts are what a recount gives, whichever rounds are scored i
     }
     expect(written).toBeGreaterThan(1_000);
   });
-}, 120_000);
+});
 
 /** Of one version of the framework, oldest first; with nothing scored in them, and none closed. */
 async function openAllRounds(client: Client) {

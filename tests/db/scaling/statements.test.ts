@@ -18,7 +18,7 @@ beforeAll(async () => {
   // Plans of statements whose values are not known yet.
   canExplain = Number(rows[0]?.version) >= 160_000;
   statements = await collectStatements();
-}, 120_000);
+});
 
 describe("statements that the app sends in a system's transaction", () => {
   it("are many", () => {

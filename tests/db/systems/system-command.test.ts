@@ -53,7 +53,7 @@ describe("npm run system", () => {
     expect(back).toMatchObject({ code: 0 });
     expect(back.said).toContain("is here, at /lake");
     expect(await countRows()).toBe(before);
-  }, 90_000);
+  });
 
   it.each([
     [["import", zip], 1, "is here already"],
@@ -64,13 +64,9 @@ describe("npm run system", () => {
     [["export", "lake"], 2, "Usage"],
     [["rename", "lake"], 2, "Usage"],
     [["help"], 0, "Usage"],
-  ])(
-    "answers %j with %i",
-    async (given, code, words) => {
-      const answer = await run(...given);
-      expect(answer.said).toContain(words);
-      expect(answer.code).toBe(code);
-    },
-    30_000,
-  );
+  ])("answers %j with %i", async (given, code, words) => {
+    const answer = await run(...given);
+    expect(answer.said).toContain(words);
+    expect(answer.code).toBe(code);
+  });
 });

@@ -29,7 +29,7 @@ describe("the differences of two frameworks", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it("name a row that is reworded, moved, added or removed", () => {
     const to = change((draft) => {

@@ -28,7 +28,7 @@ describe.each(frameworkFileKinds)("a framework written as %s", (kind) => {
       }),
       { numRuns: kind === "xlsx" ? 15 : 40 },
     );
-  }, 60_000);
+  });
 });
 
 async function roundTrip(framework: Framework, kind: FrameworkFileKind) {

@@ -31,7 +31,7 @@ describe.skipIf(!existsSync(folder))("our English", () => {
         .map((run) => `${path}: ${run}`),
     );
     expect(copied).toEqual([]);
-  }, 60_000);
+  });
 });
 
 it("finds a run whatever its case, marks and line breaks", () => {
