@@ -21,12 +21,17 @@ export async function carryProgressTo(
   { systemId }: Scope,
   to: string,
 ): Promise<Carried> {
+  // Rows are paired once: else PostgreSQL looks through the version for each standing.
   const standings = await tx.$executeRaw`
-    UPDATE "Standing" s SET "indicatorId" = n."id", "frameworkVersionId" = n."frameworkVersionId"
-      FROM "Indicator" o
-      JOIN "Indicator" n ON n."lineage" = o."lineage" AND n."level" = o."level"
-     WHERE s."systemId" = ${systemId}::uuid AND s."frameworkVersionId" <> ${to}::uuid AND o."id" = s."indicatorId"
-       AND n."frameworkVersionId" = ${to}::uuid AND (n."systemId" IS NULL OR n."systemId" = s."systemId")`;
+    WITH pairs AS MATERIALIZED (
+      SELECT o."id" AS "from", n."id" AS "to"
+        FROM "Indicator" n JOIN "Indicator" o ON o."lineage" = n."lineage" AND o."level" = n."level"
+       WHERE n."frameworkVersionId" = ${to}::uuid AND (n."systemId" IS NULL OR n."systemId" = ${systemId}::uuid)
+         AND o."frameworkVersionId" <> ${to}::uuid AND (o."systemId" IS NULL OR o."systemId" = ${systemId}::uuid)
+    )
+    UPDATE "Standing" s SET "indicatorId" = p."to", "frameworkVersionId" = ${to}::uuid
+      FROM pairs p
+     WHERE s."systemId" = ${systemId}::uuid AND s."frameworkVersionId" <> ${to}::uuid AND p."from" = s."indicatorId"`;
   const milestones = await tx.$executeRaw`
     UPDATE "MilestoneConfirmation" c SET "milestoneId" = n."id", "frameworkVersionId" = n."frameworkVersionId"
       FROM "Milestone" o JOIN "Stage" og ON og."id" = o."stageId"

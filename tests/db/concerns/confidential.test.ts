@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, it, vi } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { withSystem } from "@/lib/db/transaction";
 import { askAboutOne } from "@/lib/concerns/mutations/decision";

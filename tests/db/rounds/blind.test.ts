@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, it, vi } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { listEvidence } from "@/lib/rounds/queries/evidence";
 import { listRowChanges } from "@/lib/rounds/queries/row-history";

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { beforeAll, expect, it, vi } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { asApp, asOwner, seedDatabase } from "../../support/seeded";
 import { closeFullRound } from "./closed-round";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Client } from "pg";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { withSystem } from "@/lib/db/transaction";
 import { differingStandings, differingSummaries } from "../../support/recount";
 import { scopeOf, seedDatabase } from "../../support/seeded";

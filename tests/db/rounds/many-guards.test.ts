@@ -118,6 +118,12 @@ describe.each(["on", "off"])("with many said to be coming: %s", (said) => {
     const own = await copyRowTo("riverbend");
     for (const insert of [insertRatings, insertScores])
       expect(await attempt([insert(round, lincoln, [own])])).toBe(1);
+    // What stands moves to no other row at all.
+    const [row] = ids.siteRows;
+    const move = (to: string) =>
+      `UPDATE "Standing" SET "indicatorId" = '${to}' WHERE "systemId" = '${dana.systemId}' AND "indicatorId" = '${row}'`;
+    expect(await attempt([move(foreign)])).toBe("23503");
+    expect(await attempt([move(own)])).toBe("WM011");
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it, vi } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Scope } from "@/lib/auth/scope";
 import { settlePanelRow } from "@/lib/rounds/rules/settle-panel-row";
 import { settleRow, type RatingOfRow } from "@/lib/rounds/rules/settle-row";
