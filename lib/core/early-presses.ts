@@ -25,7 +25,9 @@ export function catchEarlyPresses() {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     // React writes these into forms that do without scripts, into no others.
-    const isOurs = form.querySelector('input[name^="$ACTION_"]') !== null;
+    const isOurs =
+      form.method === "post" &&
+      form.querySelector('input[name^="$ACTION_"]') !== null;
     const since = pressedAt.get(form) ?? Date.now();
     if (event.defaultPrevented || !isOurs || Date.now() - since > 10_000) {
       pressedAt.delete(form);

@@ -125,7 +125,7 @@ for (const { width, locale, words } of [
       await expect(page.getByLabel(words.password)).toBeVisible();
       await expect(page.locator('meta[name="referrer"]')).toHaveAttribute(
         "content",
-        "no-referrer",
+        "strict-origin",
       );
       await expectAccessible(page);
       await elsewhere.goto(`/${slug}`);
@@ -205,6 +205,10 @@ test("asking too often from one network address is told", async ({
     extraHTTPHeaders: { "x-forwarded-for": "198.51.100.77" },
   });
   const page = await context.newPage();
+  let posts = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") posts += 1;
+  });
   await page.goto("/forgot-password");
   for (let at = 0; at < 21; at += 1) {
     await page.getByLabel("Email").fill(`nobody${at}@nowhere.example`);
@@ -213,4 +217,7 @@ test("asking too often from one network address is told", async ({
       await page.getByRole("button", { name: "Use another email" }).click();
   }
   await expect(page.getByText("Too many tries").first()).toBeVisible();
+  // Beginning anew asks for the page and sends nothing.
+  expect(posts).toBe(21);
+  await expect(page).toHaveURL("/forgot-password");
 });

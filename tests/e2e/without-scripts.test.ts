@@ -96,6 +96,25 @@ test("a site, an action and a choice of mails are sent without scripts", async (
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
 });
 
+test("a page whose address is a secret takes a form without scripts, and says its address to nobody", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    baseURL: process.env.BASE_URL,
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  const secret = "/reset-password/not-a-link";
+  const answer = await page.goto(secret);
+  expect(answer?.headers()["referrer-policy"]).toBe("strict-origin");
+  const post = page.waitForRequest((request) => request.method() === "POST");
+  await page.getByRole("button", { name: "Español" }).click();
+  const { referer = "" } = await (await post).allHeaders();
+  expect(referer).not.toContain("reset-password");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(page).toHaveURL(secret);
+});
+
 async function changePassword(page: Page, current: string, fresh: string) {
   await page.locator("#current-password").fill(current);
   await page.getByLabel("New password").fill(fresh);

@@ -25,8 +25,9 @@ export function AskForm() {
 
   if (state.status === "ok")
     return (
-      // The page anew, as any browser gets it.
-      <form action="/forgot-password" className="grid gap-4">
+      // The page anew, as any browser gets it; another form than the one below,
+      // in which the server's own hidden fields lie.
+      <form key="sent" action="/forgot-password" className="grid gap-4">
         <Notice role="status" tone="ok" title={t("sent")}>
           <p>{t("sentText")}</p>
           <p className="mt-2 text-sm">{t("nothing")}</p>

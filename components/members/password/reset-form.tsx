@@ -22,8 +22,8 @@ export function ResetForm({ token, name, email }: Props) {
   const t = useTranslations("password.reset");
   const rules = useTranslations("join.password.problems");
   const say = useTranslations("errors");
-  // With scripts alone: to tell nobody its address, the page tells no origin
-  // either, and what a browser then posts by itself is refused.
+  // With scripts alone: what a browser posts by itself comes back to a link that
+  // is used by then, and the page would say that it is over.
   const [state, submit] = useActionState(
     (_: FormState<void>, form: FormData): Promise<FormState<void>> =>
       orUnreachable(resetPasswordAction(idle, form)),

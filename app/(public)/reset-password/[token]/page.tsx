@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: t("reset.title"),
     robots: { index: false },
-    referrer: "no-referrer",
+    referrer: "strict-origin",
   };
 }
 
