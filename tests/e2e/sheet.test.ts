@@ -119,6 +119,8 @@ test("a section that does not apply is said in one act, shown first, and undone"
 }) => {
   await page.goto(`/${slug}/score?stage=4&view=list`);
   await page.getByRole("link", { name: "Change many rows" }).click();
+  // The page that is being left has a heading and a title, too.
+  await expect(page).toHaveURL(/\/score\/many/);
   await expectAccessible(page);
   await page.getByLabel("Function").selectOption("Policy & Practice");
   const reason = page.getByLabel("Why do these rows not apply here?");

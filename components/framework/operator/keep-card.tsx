@@ -1,4 +1,4 @@
-import { ActForm } from "@/components/layout/act-form";
+import { ActForm } from "@/components/forms/act-form";
 import { Card } from "@/components/ui/card";
 import { fromDay } from "@/lib/core/clock";
 import { getFormatter, getTranslator } from "@/lib/core/translator";

@@ -1,4 +1,4 @@
-import { ActForm } from "@/components/layout/act-form";
+import { ActForm } from "@/components/forms/act-form";
 import { Words } from "@/components/layout/words";
 import { Card } from "@/components/ui/card";
 import { useTranslator } from "@/lib/core/translator";

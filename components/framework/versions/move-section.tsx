@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ActForm } from "@/components/forms/act-form";
 import { Words } from "@/components/layout/words";
 import { bindOnce } from "@/components/ui/bind-once";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -6,7 +7,6 @@ import { useTranslator } from "@/lib/core/translator";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { moveFrameworkAction } from "@/lib/progress/actions";
 import type { MovePreview } from "@/lib/progress/queries/move-preview";
-import { ActForm } from "./act-form";
 import { AroundCard } from "./around-card";
 import { EffectCard } from "./effect-card";
 import { OwnRowsCard } from "./own-rows-card";
@@ -61,16 +61,15 @@ export function MoveSection(props: Props) {
               version: systemVersion,
               key: randomUUID(),
             }}
-            words={{
-              submit: t("versions.move.button", { version }),
-              pending: t("versions.move.pending"),
-              problem: t("versions.move.problem"),
-            }}
-          >
-            <ButtonLink href={href} variant="quiet">
-              {t("versions.move.cancel", { version: framework.version })}
-            </ButtonLink>
-          </ActForm>
+            problem={t("versions.move.problem")}
+            button={t("versions.move.button", { version })}
+            pending={t("versions.move.pending")}
+            beside={
+              <ButtonLink href={href} variant="quiet">
+                {t("versions.move.cancel", { version: framework.version })}
+              </ButtonLink>
+            }
+          />
         </Words>
       )}
     </section>

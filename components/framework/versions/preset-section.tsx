@@ -1,3 +1,4 @@
+import { ActForm } from "@/components/forms/act-form";
 import { Words } from "@/components/layout/words";
 import { bindOnce } from "@/components/ui/bind-once";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -5,7 +6,6 @@ import { useTranslator } from "@/lib/core/translator";
 import type { FrameworkView } from "@/lib/framework/schema/views";
 import { changePresetAction } from "@/lib/progress/actions";
 import type { PresetPreview } from "@/lib/progress/queries/move-preview";
-import { ActForm } from "./act-form";
 import { EffectCard } from "./effect-card";
 import { otherPreset } from "./rule-card";
 import { SettingsChanges } from "./settings-changes";
@@ -35,16 +35,15 @@ export function PresetSection(props: Props) {
         <ActForm
           act={bindOnce(changePresetAction, systemSlug)}
           values={{ preset, version: systemVersion }}
-          words={{
-            submit: t("versions.rule.button", { preset }),
-            pending: t("versions.rule.pending"),
-            problem: t("versions.rule.problem"),
-          }}
-        >
-          <ButtonLink href={href} variant="quiet">
-            {t("versions.rule.cancel", { preset: otherPreset[preset] })}
-          </ButtonLink>
-        </ActForm>
+          problem={t("versions.rule.problem")}
+          button={t("versions.rule.button", { preset })}
+          pending={t("versions.rule.pending")}
+          beside={
+            <ButtonLink href={href} variant="quiet">
+              {t("versions.rule.cancel", { preset: otherPreset[preset] })}
+            </ButtonLink>
+          }
+        />
       </Words>
     </section>
   );

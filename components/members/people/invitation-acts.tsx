@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { ActForm } from "@/components/members/people/act-form";
+import { ActForm } from "@/components/forms/act-form";
 import { NewLinkNotice } from "@/components/members/people/new-link-notice";
 import { bindOnce } from "@/components/ui/bind-once";
 import type { NewLink } from "@/lib/members/mutations/invitation";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { ActForm } from "@/components/members/people/act-form";
+import { ActForm } from "@/components/forms/act-form";
 import { bindOnce } from "@/components/ui/bind-once";
 import { Disclosure } from "@/components/ui/disclosure";
 import { removeMemberAction } from "@/lib/members/member-actions";

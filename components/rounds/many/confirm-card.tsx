@@ -1,4 +1,4 @@
-import { ActForm } from "@/components/layout/act-form";
+import { ActForm } from "@/components/forms/act-form";
 import { Words } from "@/components/layout/words";
 import type { PlanSayer } from "@/components/rounds/many/say-plan";
 import { bindOnce } from "@/components/ui/bind-once";

@@ -1,4 +1,4 @@
-import { ActForm } from "@/components/layout/act-form";
+import { ActForm } from "@/components/forms/act-form";
 import { bindOnce } from "@/components/ui/bind-once";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";

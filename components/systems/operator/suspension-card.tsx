@@ -1,4 +1,4 @@
-import { ActForm } from "@/components/layout/act-form";
+import { ActForm } from "@/components/forms/act-form";
 import { Words } from "@/components/layout/words";
 import { SuspendForm } from "@/components/systems/operator/suspend-form";
 import { Card } from "@/components/ui/card";

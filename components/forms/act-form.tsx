@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { keepEntries } from "@/components/ui/keep-entries";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useAnswer } from "@/components/ui/use-answer";
 import type { FormState } from "@/lib/core/result";
@@ -17,7 +18,13 @@ type Props<T> = {
   button: ReactNode;
   /** The button's name where its words alone do not say for whom. */
   label?: string;
+  /** On the button while it is under way. */
+  pending?: string;
   variant?: ButtonVariant;
+  /** Fields between what stopped it and the button. */
+  children?: ReactNode;
+  /** What stands beside the button. */
+  beside?: ReactNode;
   /** What takes the form's place once it is done. */
   done?: (value: T) => ReactNode;
 };
@@ -29,14 +36,12 @@ export function ActForm<T>(props: Props<T>) {
   const common = useTranslations("common");
   const [state, submit] = useAnswer(act);
   if (state.status === "ok" && done) return done(state.value);
-  const stopped = {
-    idle: null,
-    ok: null,
-    fields: say("invalid"),
-    error: state.status === "error" ? say(state.code) : null,
-  }[state.status];
+  const stopped =
+    state.status === "error"
+      ? say(state.code)
+      : state.status === "fields" && say("invalid");
   return (
-    <form action={submit} className="grid gap-2">
+    <form action={submit} ref={keepEntries} className="grid gap-4 print:hidden">
       <ErrorSummary
         title={problem}
         items={stopped ? [{ text: stopped }] : []}
@@ -45,11 +50,16 @@ export function ActForm<T>(props: Props<T>) {
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div>
-        <SubmitButton pendingText={common("working")} variant={variant}>
+      {props.children}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton
+          pendingText={props.pending ?? common("working")}
+          variant={variant}
+        >
           {button}
           {props.label && <span className="sr-only"> {props.label}</span>}
         </SubmitButton>
+        {props.beside}
       </div>
     </form>
   );
