@@ -45,7 +45,6 @@ let others: Scope[] = [];
 let tubman = "";
 let known = "";
 
-// Every query and every table, as five people, several times.
 beforeAll(async () => {
   await seedDatabase();
   dana = await scopeOf("Dana Morales", "riverbend");

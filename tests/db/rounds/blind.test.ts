@@ -22,7 +22,6 @@ let others: Scope[] = [];
 let panel: Panel;
 let tables: string[] = [];
 
-// Every query and every table, as five people, twice.
 beforeAll(async () => {
   await seedDatabase();
   const dana = await scopeOf("Dana Morales", "riverbend");

@@ -5,6 +5,7 @@ import { closeFullRound } from "./closed-round";
 
 // The app's own role against a closed round, by SQL, as the person who may
 // most: no mutation, no policy of ours in between, only the database.
+
 type Column = { name: string; type: string; kind: string };
 type Table = { name: string; columns: Column[] };
 
