@@ -159,6 +159,8 @@ test("where the warning never came, the browser asks in its place", async ({
   await dialog.dismiss();
   await context.setOffline(false);
   await saved(page);
+  // Whatever is being fetched still may end with the page.
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 test("a session that ended keeps the change and says so", async ({
@@ -293,6 +295,8 @@ async function reloadUntilWarning(page: Page, outcome: "comes" | "is cut off") {
   });
   await page.reload();
   await met;
+  // It comes in several files, and is there when all of them are.
+  await page.waitForLoadState("networkidle");
   // What was cut off stays so, however often it is asked for.
   if (outcome === "comes") await page.unrouteAll({ behavior: "wait" });
 }
