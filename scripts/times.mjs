@@ -8,7 +8,7 @@ const files = readdirSync(path.join(root, "tests"), { recursive: true })
   .map((name) => path.join("tests", String(name)))
   .filter((name) => name.endsWith(".test.ts"))
   .filter((name) =>
-    readFileSync(path.join(root, name), "utf8").includes("inTime("),
+    readFileSync(path.join(root, name), "utf8").includes("support/in-time"),
   );
 const given = ["run", "--no-file-parallelism", ...files];
 const cli = path.join(root, "node_modules/vitest/vitest.mjs");

@@ -21,17 +21,18 @@ export async function carryProgressTo(
   { systemId }: Scope,
   to: string,
 ): Promise<Carried> {
-  // Rows are paired once: else PostgreSQL looks through the version for each standing.
+  // Rows are paired once, in one value: whatever PostgreSQL knows of standings that
+  // came a moment ago, it never looks through a version for each of them.
   const standings = await tx.$executeRaw`
     WITH pairs AS MATERIALIZED (
-      SELECT o."id" AS "from", n."id" AS "to"
+      SELECT jsonb_object_agg(o."id", n."id") AS "toNew"
         FROM "Indicator" n JOIN "Indicator" o ON o."lineage" = n."lineage" AND o."level" = n."level"
        WHERE n."frameworkVersionId" = ${to}::uuid AND (n."systemId" IS NULL OR n."systemId" = ${systemId}::uuid)
          AND o."frameworkVersionId" <> ${to}::uuid AND (o."systemId" IS NULL OR o."systemId" = ${systemId}::uuid)
     )
-    UPDATE "Standing" s SET "indicatorId" = p."to", "frameworkVersionId" = ${to}::uuid
+    UPDATE "Standing" s SET "indicatorId" = (p."toNew" ->> s."indicatorId"::text)::uuid, "frameworkVersionId" = ${to}::uuid
       FROM pairs p
-     WHERE s."systemId" = ${systemId}::uuid AND s."frameworkVersionId" <> ${to}::uuid AND p."from" = s."indicatorId"`;
+     WHERE s."systemId" = ${systemId}::uuid AND s."frameworkVersionId" <> ${to}::uuid AND p."toNew" ? s."indicatorId"::text`;
   const milestones = await tx.$executeRaw`
     UPDATE "MilestoneConfirmation" c SET "milestoneId" = n."id", "frameworkVersionId" = n."frameworkVersionId"
       FROM "Milestone" o JOIN "Stage" og ON og."id" = o."stageId"

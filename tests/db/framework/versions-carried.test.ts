@@ -306,8 +306,6 @@ async function standAtManySites(sites: number, rows: number) {
       [system, rows],
     );
     await client.query("COMMIT");
-    // As PostgreSQL does by itself within a minute of so many new rows.
-    await client.query(`ANALYZE "Standing", "Site"`);
     return written.rowCount;
   });
 }
